@@ -1,0 +1,86 @@
+package org.hingewise.domain.client;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.hingewise.domain.Answer;
+import org.hingewise.domain.Entity;
+import org.hingewise.domain.Id;
+import org.hingewise.domain.Mass;
+import org.hingewise.domain.MassUnit;
+import org.hingewise.domain.Moment;
+import org.hingewise.domain.PersonalDate;
+import org.hingewise.domain.PersonalText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person being coached.
+ *
+ * @param history answers to the asked {@link HistoryFlag}s; a missing flag counts as not asked
+ * @param historyAsked whether the coach has asked about past back injuries at all (none recorded and never asked are not
+ *     the same)
+ * @param since when the client was added
+ */
+public record Client(
+        Id<Client> id,
+        PersonalText name,
+        @Nullable PersonalDate birthDate,
+        Sex sex,
+        PersonalText contact,
+        PersonalText emergencyContact,
+        PersonalText doctor,
+        PersonalText goals,
+        MassUnit unit,
+        @Nullable Mass bodyMass,
+        Consent consent,
+        ReadinessForm readiness,
+        Map<HistoryFlag, Answer> history,
+        Answer historyAsked,
+        PersonalText notes,
+        boolean archived,
+        Moment since)
+        implements Entity<Client> {
+    /** Longest name kept (decision: fits every legal name we know of). */
+    public static final int MAX_NAME_LENGTH = 200;
+
+    public Client {
+        if (name.value().isBlank() || name.value().length() > MAX_NAME_LENGTH) {
+            throw new IllegalArgumentException("a client needs a name of 1 to " + MAX_NAME_LENGTH + " characters");
+        }
+        history = Map.copyOf(history);
+    }
+
+    /** A client of whom only the name is known yet. */
+    public static Client named(String name, MassUnit unit, Moment since) {
+        return new Client(
+                Id.random(),
+                PersonalText.of(name),
+                null,
+                Sex.NOT_ASKED,
+                PersonalText.EMPTY,
+                PersonalText.EMPTY,
+                PersonalText.EMPTY,
+                PersonalText.EMPTY,
+                unit,
+                null,
+                Consent.NOT_ASKED,
+                ReadinessForm.NOT_DONE,
+                Map.of(),
+                Answer.NOT_ASKED,
+                PersonalText.EMPTY,
+                false,
+                since);
+    }
+
+    public Answer answer(HistoryFlag flag) {
+        return history.getOrDefault(flag, Answer.NOT_ASKED);
+    }
+
+    /** Age in whole years on a day; empty when the birth date is not known. */
+    public OptionalInt ageOn(LocalDate day) {
+        return birthDate == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(Period.between(birthDate.value(), day).getYears());
+    }
+}

@@ -1,0 +1,31 @@
+package org.hingewise.domain.movement;
+
+import org.hingewise.domain.Mass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A load limit. Any part may be missing; all given parts hold together.
+ *
+ * @param percentE1rm most load as a percentage of e1RM, 1–100
+ * @param rpe most effort, 1–10
+ * @param mass most load as a mass
+ * @param hold whether it is not given at all with a prior injury
+ * @param note the part that is not a number, for example "from knees; short"; empty when none
+ */
+public record Cap(
+        @Nullable Integer percentE1rm, @Nullable Integer rpe, @Nullable Mass mass, boolean hold, String note) {
+    public static final Cap NONE = new Cap(null, null, null, false, "");
+
+    public Cap {
+        if (percentE1rm != null && (percentE1rm < 1 || percentE1rm > 100)) {
+            throw new IllegalArgumentException("load cap outside 1 to 100 %");
+        }
+        if (rpe != null && (rpe < 1 || rpe > 10)) {
+            throw new IllegalArgumentException("effort cap outside 1 to 10");
+        }
+    }
+
+    public boolean isEmpty() {
+        return percentE1rm == null && rpe == null && mass == null && !hold && note.isEmpty();
+    }
+}

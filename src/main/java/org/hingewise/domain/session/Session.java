@@ -1,0 +1,65 @@
+package org.hingewise.domain.session;
+
+import java.util.List;
+import org.hingewise.domain.Entity;
+import org.hingewise.domain.Id;
+import org.hingewise.domain.Moment;
+import org.hingewise.domain.PersonalText;
+import org.hingewise.domain.client.Client;
+import org.hingewise.domain.soreness.Familiarity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A training session; at least one of planned, started and ended is known.
+ *
+ * @param familiarity how unfamiliar it was; decides the normal curve
+ * @param effort session effort 0–10; null when not asked
+ * @param loadsBack whether anything in it loaded the back, so that soreness is expected and check-ins are due
+ */
+public record Session(
+        Id<Session> id,
+        Id<Client> client,
+        @Nullable Moment planned,
+        @Nullable Moment started,
+        @Nullable Moment ended,
+        Familiarity familiarity,
+        @Nullable Integer effort,
+        boolean loadsBack,
+        List<Assignment> assignments,
+        PersonalText note)
+        implements Entity<Session> {
+    public Session {
+        if (planned == null && started == null && ended == null) {
+            throw new IllegalArgumentException("a session needs a time");
+        }
+        if (started != null && ended != null && ended.isBefore(started)) {
+            throw new IllegalArgumentException("a session ends before it starts");
+        }
+        if (effort != null && (effort < 0 || effort > 10)) {
+            throw new IllegalArgumentException("effort outside 0 to 10");
+        }
+        assignments = List.copyOf(assignments);
+    }
+
+    public boolean isEnded() {
+        return ended != null;
+    }
+
+    /** The moment it is ordered by: ended, else started, else planned. */
+    public Moment when() {
+        if (ended != null) {
+            return ended;
+        }
+        if (started != null) {
+            return started;
+        }
+        if (planned != null) {
+            return planned;
+        }
+        throw new IllegalStateException("a session without a time");
+    }
+
+    public Session withAssignments(List<Assignment> list) {
+        return new Session(id, client, planned, started, ended, familiarity, effort, loadsBack, list, note);
+    }
+}

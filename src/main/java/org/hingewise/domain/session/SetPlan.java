@@ -1,0 +1,36 @@
+package org.hingewise.domain.session;
+
+import org.hingewise.domain.Mass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Planned sets of one movement.
+ *
+ * @param sets 1–50
+ * @param amount reps, seconds or metres per set, 0–10,000
+ * @param load null for bodyweight or not fixed yet
+ * @param rpe planned effort 1–10, halves allowed; null when not fixed
+ */
+public record SetPlan(int sets, int amount, @Nullable Mass load, @Nullable Double rpe) {
+    static final int MAX_AMOUNT = 10_000;
+
+    public SetPlan {
+        if (sets < 1 || sets > 50) {
+            throw new IllegalArgumentException("sets outside 1 to 50");
+        }
+        requireAmount(amount);
+        requireRpe(rpe);
+    }
+
+    static void requireAmount(int amount) {
+        if (amount < 0 || amount > MAX_AMOUNT) {
+            throw new IllegalArgumentException("amount outside 0 to " + MAX_AMOUNT);
+        }
+    }
+
+    static void requireRpe(@Nullable Double rpe) {
+        if (rpe != null && !(rpe >= 1 && rpe <= 10)) {
+            throw new IllegalArgumentException("effort outside 1 to 10");
+        }
+    }
+}

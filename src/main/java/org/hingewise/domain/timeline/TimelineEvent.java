@@ -1,0 +1,45 @@
+package org.hingewise.domain.timeline;
+
+import java.util.Map;
+import org.hingewise.domain.Id;
+import org.hingewise.domain.Moment;
+import org.hingewise.domain.PersonalText;
+import org.hingewise.domain.client.Client;
+
+/**
+ * One thing that happened; appended, never changed or removed.
+ *
+ * @param seq order in which it was written, growing; 0 before it is stored
+ * @param time when it was written
+ * @param record id of the record it is about, as text; empty when none
+ * @param details values its sentence shows, by name; sealed, because they tell of health
+ */
+public record TimelineEvent(
+        long seq, Id<Client> client, Moment time, Kind kind, String record, Map<String, PersonalText> details) {
+    public TimelineEvent {
+        details = Map.copyOf(details);
+    }
+
+    /** Kinds of event. */
+    public enum Kind {
+        CLIENT_ADDED,
+        CLIENT_CHANGED,
+        CLIENT_ARCHIVED,
+        CLIENT_RESTORED,
+        CONSENT_WITHDRAWN,
+        INJURY_RECORDED,
+        INJURY_CHANGED,
+        INJURY_REMOVED,
+        CLEARANCE_RECORDED,
+        CLEARANCE_REMOVED,
+        HINGE_ASSESSED,
+        SESSION_PLANNED,
+        SESSION_CHANGED,
+        SESSION_ENDED,
+        SESSION_REMOVED,
+        MOVEMENT_ASSIGNED_ANYWAY,
+        SORENESS_LOGGED,
+        SORENESS_REMOVED,
+        UNDONE
+    }
+}

@@ -1,0 +1,45 @@
+package org.hingewise.usecase;
+
+import java.util.function.Function;
+import org.hingewise.domain.client.BackInjury;
+import org.hingewise.domain.client.Clearance;
+import org.hingewise.domain.client.Client;
+import org.hingewise.domain.hinge.HingeAssessment;
+import org.hingewise.domain.session.JudgedEntry;
+import org.hingewise.domain.session.Session;
+import org.hingewise.domain.session.SorenessEntry;
+
+/**
+ * The coach's records. Work runs on the storage thread, one piece after another; a write is one transaction, committed
+ * when the call returns and rolled back when the work throws.
+ *
+ * <p>Both calls block until done and must not be made on the event thread.
+ */
+public interface Store {
+    /** Runs work that only reads. */
+    <R> R read(Function<Records, R> work);
+
+    /** Runs work in one transaction; when this returns the work is on disk. */
+    <R> R write(Function<Records, R> work);
+
+    /** The records, as seen inside one piece of work. */
+    interface Records {
+        Repository<Client, Client> clients();
+
+        Repository<BackInjury, BackInjury> injuries();
+
+        Repository<Clearance, Clearance> clearances();
+
+        Repository<HingeAssessment, HingeAssessment> hinges();
+
+        Repository<Session, Session> sessions();
+
+        Repository<JudgedEntry, SorenessEntry> soreness();
+
+        MovementEdits movements();
+
+        Timeline timeline();
+
+        Drafts drafts();
+    }
+}
