@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessionEnded when that session ended, as known when this was logged; null when not known
  * @param time when it felt like this, not when it was typed
  * @param nrs worst soreness 0–10; null when not asked
+ * @param presentBefore whether it was already there before that session
  * @param symptoms each symptom's answer; a missing one counts as not asked
  * @param sleepHours hours slept, 0–24; null when not asked
  * @param stress 0 none – 10 most; null when not asked
@@ -40,6 +41,7 @@ public record SorenessEntry(
         Set<BackRegion> regions,
         @Nullable Distribution distribution,
         @Nullable Onset onset,
+        Answer presentBefore,
         Map<Symptom, Answer> symptoms,
         @Nullable Double sleepHours,
         @Nullable Integer stress,
