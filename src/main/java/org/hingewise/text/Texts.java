@@ -1,0 +1,79 @@
+package org.hingewise.text;
+
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every sentence and word shown, by key. A bundle per area keeps them findable; a key is defined once over all bundles.
+ *
+ * <p>Patterns are {@link MessageFormat} patterns, always, so a straight apostrophe quotes: texts use ’ instead.
+ */
+public final class Texts {
+    /** The areas, each a file beside this class; one that is not there yet is left out. */
+    static final List<String> AREAS = List.of(
+            "domain",
+            "problems",
+            "commands",
+            "screens",
+            "client",
+            "chart",
+            "soreness",
+            "backhistory",
+            "hinge",
+            "session",
+            "movements",
+            "timeline");
+
+    private static final Map<String, String> PATTERNS = load();
+
+    private Texts() {}
+
+    /**
+     * The text of a key, with its placeholders filled in.
+     *
+     * @param args values for {0}, {1}, …; give numbers and dates already formatted where their look matters
+     * @throws MissingResourceException when no area defines the key
+     */
+    public static String get(String key, Object... args) {
+        String pattern = PATTERNS.get(key);
+        if (pattern == null) {
+            throw new MissingResourceException("no text for " + key, Texts.class.getName(), key);
+        }
+        return new MessageFormat(pattern, Locale.getDefault(Locale.Category.FORMAT)).format(args);
+    }
+
+    /** Whether an area defines the key. */
+    public static boolean has(String key) {
+        return PATTERNS.containsKey(key);
+    }
+
+    private static Map<String, String> load() {
+        Map<String, String> all = new HashMap<>();
+        for (String area : AREAS) {
+            ResourceBundle bundle = find(area);
+            if (bundle != null) {
+                for (String key : bundle.keySet()) {
+                    String before = all.put(key, bundle.getString(key));
+                    if (before != null) {
+                        throw new IllegalStateException("text defined twice: " + key);
+                    }
+                }
+            }
+        }
+        return Map.copyOf(all);
+    }
+
+    private static @Nullable ResourceBundle find(String area) {
+        try {
+            return ResourceBundle.getBundle("org.hingewise.text." + area, Locale.ENGLISH);
+        } catch (MissingResourceException e) {
+            return null;
+        }
+    }
+}
