@@ -46,7 +46,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule cliSeesUsecaseAndText =
-            layer("cli", "domain..", "usecase..", "text..", "exchange..", "storage.StoreProblem");
+            layer("cli", "domain..", "usecase..", "text..", "exchange..");
 
     @ArchTest
     static final ArchRule uiSeesUsecaseAndText = layer("ui", "domain..", "usecase..", "text..", "exchange..");

@@ -5,6 +5,7 @@ import org.hingewise.domain.movement.MovementEdit;
 
 /** What the coach changed in the movement library; the shipped movements themselves are never written. */
 public interface MovementEdits {
+    /** Every edit, by movement id. */
     List<MovementEdit> all();
 
     /** Inserts or replaces the edit of that movement id. */

@@ -13,7 +13,9 @@ import org.hingewise.domain.session.SorenessEntry;
  * The coach's records. Work runs on the storage thread, one piece after another; a write is one transaction, committed
  * when the call returns and rolled back when the work throws.
  *
- * <p>Both calls block until done and must not be made on the event thread.
+ * <p>Both calls block until done, must not be made on the event thread and not from inside another piece of work
+ * ({@link IllegalStateException}). What the work throws reaches the caller as it is; what the disk or the file does wrong
+ * reaches it as {@link StoreProblem}.
  */
 public interface Store {
     /** Runs work that only reads. */

@@ -1,0 +1,68 @@
+package org.hingewise.usecase;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The store cannot do what it was asked, told so that a person can act on it. Nothing of the asked write was kept.
+ *
+ * <p>The message holds codes, ids and file names only, so that it may be logged.
+ */
+public final class StoreProblem extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final Code code;
+    private final transient Map<String, String> values;
+
+    /** @param values values the sentence shows, by name ({@code file}, {@code version}, {@code client} …) */
+    public StoreProblem(Code code, Map<String, String> values, @Nullable Throwable cause) {
+        super(code + " " + values, cause);
+        this.code = code;
+        this.values = Map.copyOf(values);
+    }
+
+    public Code code() {
+        return code;
+    }
+
+    /** The same as a problem, whose code {@code store.<code>} picks the sentence. */
+    public Problem problem() {
+        return new Problem("file", code.key(), values);
+    }
+
+    /** What is wrong, and which values its sentence has. */
+    public enum Code {
+        /** A data file was there before and is gone. Values: file. */
+        MISSING,
+        /** The file has no bytes. Values: file. */
+        EMPTY,
+        /** The path is a folder. Values: file. */
+        FOLDER,
+        /** The file is not one of ours. Values: file. */
+        FOREIGN,
+        /** The file is ours, or was once, and cannot be trusted any more. Values: file. */
+        DAMAGED,
+        /** Written by a newer version of the program. Values: file, version (of the file), known (newest understood). */
+        NEWER,
+        /** Another program holds the file. Values: file. */
+        IN_USE,
+        /** File or folder may be read but not written. Values: file. */
+        READ_ONLY,
+        /** File or folder may not be opened at all. Values: file. */
+        NO_ACCESS,
+        /** No room left. Values: file. */
+        DISK_FULL,
+        /** One sealed value no longer matches its seal. Values: file, table, column, record, client (ids). */
+        DAMAGED_VALUE,
+        /** The store refused a record that breaks one of its rules; a fault of the program. Values: file. */
+        REFUSED,
+        /** The disk or the driver failed in another way. Values: file, code. */
+        FAILED;
+
+        /** Key of its sentence, for example {@code store.disk_full}. */
+        public String key() {
+            return "store." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,263 @@
+package org.hingewise.usecase;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.hingewise.domain.Entity;
+import org.hingewise.domain.Id;
+import org.hingewise.domain.Moment;
+import org.hingewise.domain.PersonalText;
+import org.hingewise.domain.client.BackInjury;
+import org.hingewise.domain.client.Clearance;
+import org.hingewise.domain.client.Client;
+import org.hingewise.domain.hinge.HingeAssessment;
+import org.hingewise.domain.movement.MovementEdit;
+import org.hingewise.domain.session.JudgedEntry;
+import org.hingewise.domain.session.Session;
+import org.hingewise.domain.session.SorenessEntry;
+import org.hingewise.domain.timeline.TimelineEvent;
+
+/**
+ * A store in memory that keeps the promises of {@link Store}: same order, same refusals, rolled back when work throws.
+ * {@code StoreContract} holds it to what the real one does.
+ */
+public final class FakeStore implements Store {
+    private Tables tables = new Tables();
+    private boolean working;
+
+    @Override
+    public synchronized <R> R read(Function<Records, R> work) {
+        return run(work, false);
+    }
+
+    @Override
+    public synchronized <R> R write(Function<Records, R> work) {
+        Tables before = tables.copy();
+        boolean done = false;
+        try {
+            R result = run(work, true);
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                tables = before;
+            }
+        }
+    }
+
+    private <R> R run(Function<Records, R> work, boolean mayWrite) {
+        if (working) {
+            throw new IllegalStateException("work inside work");
+        }
+        working = true;
+        try {
+            return work.apply(new View(tables, mayWrite));
+        } finally {
+            working = false;
+        }
+    }
+
+    /** One kept record, in the order records were first saved. */
+    private record Row<T>(long seq, T record, boolean removed) {}
+
+    private static final class Tables {
+        final Map<Id<?>, Row<Client>> clients = new HashMap<>();
+        final Map<Id<?>, Row<BackInjury>> injuries = new HashMap<>();
+        final Map<Id<?>, Row<Clearance>> clearances = new HashMap<>();
+        final Map<Id<?>, Row<HingeAssessment>> hinges = new HashMap<>();
+        final Map<Id<?>, Row<Session>> sessions = new HashMap<>();
+        final Map<Id<?>, Row<JudgedEntry>> soreness = new HashMap<>();
+        final Map<String, MovementEdit> movements = new TreeMap<>();
+        final List<TimelineEvent> timeline = new ArrayList<>();
+        final Map<String, PersonalText> drafts = new TreeMap<>();
+        long seq;
+
+        Tables copy() {
+            Tables copy = new Tables();
+            copy.clients.putAll(clients);
+            copy.injuries.putAll(injuries);
+            copy.clearances.putAll(clearances);
+            copy.hinges.putAll(hinges);
+            copy.sessions.putAll(sessions);
+            copy.soreness.putAll(soreness);
+            copy.movements.putAll(movements);
+            copy.timeline.addAll(timeline);
+            copy.drafts.putAll(drafts);
+            copy.seq = seq;
+            return copy;
+        }
+    }
+
+    private record View(Tables tables, boolean mayWrite) implements Records {
+        @Override
+        public Repository<Client, Client> clients() {
+            return new Shelf<>(this, tables.clients, Client::id, Client::since);
+        }
+
+        @Override
+        public Repository<BackInjury, BackInjury> injuries() {
+            return new Shelf<>(this, tables.injuries, BackInjury::client, BackInjury::recordedAt);
+        }
+
+        @Override
+        public Repository<Clearance, Clearance> clearances() {
+            return new Shelf<>(this, tables.clearances, Clearance::client, Clearance::recordedAt) {
+                @Override
+                public void save(Clearance clearance) {
+                    requireKnown(tables.injuries, clearance.injury());
+                    super.save(clearance);
+                }
+            };
+        }
+
+        @Override
+        public Repository<HingeAssessment, HingeAssessment> hinges() {
+            return new Shelf<>(this, tables.hinges, HingeAssessment::client, HingeAssessment::time);
+        }
+
+        @Override
+        public Repository<Session, Session> sessions() {
+            return new Shelf<>(this, tables.sessions, Session::client, Session::when);
+        }
+
+        @Override
+        public Repository<JudgedEntry, SorenessEntry> soreness() {
+            return new Shelf<>(this, tables.soreness, e -> e.entry().client(), e -> e.entry().time()) {
+                @Override
+                public void save(JudgedEntry judged) {
+                    requireKnown(tables.sessions, judged.entry().sessionId());
+                    super.save(judged);
+                }
+            };
+        }
+
+        @Override
+        public MovementEdits movements() {
+            return new MovementEdits() {
+                @Override
+                public List<MovementEdit> all() {
+                    return List.copyOf(tables.movements.values());
+                }
+
+                @Override
+                public void save(MovementEdit edit) {
+                    requireWrite();
+                    tables.movements.put(edit.movementId(), edit);
+                }
+
+                @Override
+                public void reset(String movementId) {
+                    requireWrite();
+                    tables.movements.remove(movementId);
+                }
+            };
+        }
+
+        @Override
+        public Timeline timeline() {
+            return new Timeline() {
+                @Override
+                public void append(TimelineEvent event) {
+                    requireWrite();
+                    requireKnown(tables.clients, event.client());
+                    tables.timeline.add(0, new TimelineEvent(
+                            ++tables.seq, event.client(), event.time(), event.kind(), event.record(), event.details()));
+                }
+
+                @Override
+                public List<TimelineEvent> of(Id<Client> client) {
+                    return tables.timeline.stream()
+                            .filter(e -> e.client().equals(client))
+                            .toList();
+                }
+            };
+        }
+
+        @Override
+        public Drafts drafts() {
+            return new Drafts() {
+                @Override
+                public Optional<PersonalText> find(String key) {
+                    return Optional.ofNullable(tables.drafts.get(key));
+                }
+
+                @Override
+                public void keep(String key, PersonalText draft) {
+                    requireWrite();
+                    if (draft.isEmpty()) {
+                        tables.drafts.remove(key);
+                    } else {
+                        tables.drafts.put(key, draft);
+                    }
+                }
+            };
+        }
+
+        void requireWrite() {
+            if (!mayWrite) {
+                throw new IllegalStateException("a read does not write");
+            }
+        }
+
+        static void requireKnown(Map<Id<?>, ?> rows, Id<?> id) {
+            if (id != null && !rows.containsKey(id)) {
+                throw new StoreProblem(StoreProblem.Code.REFUSED, Map.of("file", "memory"), null);
+            }
+        }
+    }
+
+    private static class Shelf<T extends Entity<K>, K> implements Repository<T, K> {
+        private final View view;
+        private final Map<Id<?>, Row<T>> rows;
+        private final Function<T, Id<Client>> client;
+        private final Function<T, Moment> time;
+
+        Shelf(View view, Map<Id<?>, Row<T>> rows, Function<T, Id<Client>> client, Function<T, Moment> time) {
+            this.view = view;
+            this.rows = rows;
+            this.client = client;
+            this.time = time;
+        }
+
+        @Override
+        public Optional<T> find(Id<K> id) {
+            return Optional.ofNullable(rows.get(id)).filter(r -> !r.removed()).map(Row::record);
+        }
+
+        @Override
+        public List<T> all() {
+            return rows.values().stream()
+                    .filter(r -> !r.removed())
+                    .sorted(Comparator.comparing((Row<T> r) -> time.apply(r.record()))
+                            .thenComparing(Row::seq))
+                    .map(Row::record)
+                    .toList();
+        }
+
+        @Override
+        public List<T> of(Id<Client> whose) {
+            return all().stream().filter(r -> client.apply(r).equals(whose)).toList();
+        }
+
+        @Override
+        public void save(T record) {
+            view.requireWrite();
+            if (!client.apply(record).equals(record.id())) {
+                View.requireKnown(view.tables().clients, client.apply(record));
+            }
+            Row<T> old = rows.get(record.id());
+            rows.put(record.id(), new Row<>(old == null ? ++view.tables().seq : old.seq(), record, false));
+        }
+
+        @Override
+        public void remove(Id<K> id) {
+            view.requireWrite();
+            rows.computeIfPresent(id, (k, r) -> new Row<>(r.seq(), r.record(), true));
+        }
+    }
+}
