@@ -45,8 +45,7 @@ class ArchitectureTest {
     static final ArchRule exchangeSeesDomainAndUsecase = layer("exchange", "domain..", "usecase..", "text..");
 
     @ArchTest
-    static final ArchRule cliSeesUsecaseAndText =
-            layer("cli", "domain..", "usecase..", "text..", "exchange..");
+    static final ArchRule cliSeesUsecaseAndText = layer("cli", "domain..", "usecase..", "text..", "exchange..");
 
     @ArchTest
     static final ArchRule uiSeesUsecaseAndText = layer("ui", "domain..", "usecase..", "text..", "exchange..");

@@ -127,7 +127,8 @@ public final class FakeStore implements Store {
 
         @Override
         public Repository<JudgedEntry, SorenessEntry> soreness() {
-            return new Shelf<>(this, tables.soreness, e -> e.entry().client(), e -> e.entry().time()) {
+            return new Shelf<>(this, tables.soreness, e -> e.entry().client(), e -> e.entry()
+                    .time()) {
                 @Override
                 public void save(JudgedEntry judged) {
                     requireKnown(tables.sessions, judged.entry().sessionId());
@@ -165,8 +166,15 @@ public final class FakeStore implements Store {
                 public void append(TimelineEvent event) {
                     requireWrite();
                     requireKnown(tables.clients, event.client());
-                    tables.timeline.add(0, new TimelineEvent(
-                            ++tables.seq, event.client(), event.time(), event.kind(), event.record(), event.details()));
+                    tables.timeline.add(
+                            0,
+                            new TimelineEvent(
+                                    ++tables.seq,
+                                    event.client(),
+                                    event.time(),
+                                    event.kind(),
+                                    event.record(),
+                                    event.details()));
                 }
 
                 @Override
