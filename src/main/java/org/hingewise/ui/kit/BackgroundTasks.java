@@ -1,0 +1,113 @@
+package org.hingewise.ui.kit;
+
+import java.awt.EventQueue;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/** Two threads: one for short work, in order, one for long work. Both are daemons: nothing depends on a tidy exit. */
+public final class BackgroundTasks implements Tasks {
+    private final ExecutorService shortWork = thread("work");
+    private final ExecutorService longWork = thread("long-work");
+    private final Map<Object, AtomicLong> newest = new WeakHashMap<>();
+    private final Consumer<? super Exception> unexpected;
+
+    /** @param unexpected gets, on the event thread, what work threw that nobody else asked for */
+    public BackgroundTasks(Consumer<? super Exception> unexpected) {
+        this.unexpected = unexpected;
+    }
+
+    @Override
+    public <T> void submit(
+            Callable<? extends T> work, Consumer<? super T> onDone, Consumer<? super Exception> onError) {
+        shortWork.execute(() -> {
+            T result;
+            try {
+                result = work.call();
+            } catch (Exception e) {
+                EventQueue.invokeLater(() -> onError.accept(e));
+                return;
+            }
+            EventQueue.invokeLater(() -> onDone.accept(result));
+        });
+    }
+
+    @Override
+    public <T> void submit(Callable<? extends T> work, Consumer<? super T> onDone) {
+        submit(work, onDone, unexpected);
+    }
+
+    @Override
+    public <T> void newest(Object subject, Callable<? extends T> work, Consumer<? super T> onDone) {
+        AtomicLong latest;
+        synchronized (newest) {
+            latest = newest.computeIfAbsent(subject, s -> new AtomicLong());
+        }
+        long mine = latest.incrementAndGet();
+        shortWork.execute(() -> {
+            if (latest.get() != mine) {
+                return;
+            }
+            T result;
+            try {
+                result = work.call();
+            } catch (Exception e) {
+                EventQueue.invokeLater(() -> unexpected.accept(e));
+                return;
+            }
+            EventQueue.invokeLater(() -> {
+                if (latest.get() == mine) {
+                    onDone.accept(result);
+                }
+            });
+        });
+    }
+
+    @Override
+    public <T> Running start(
+            LongWork<? extends T> work,
+            Consumer<Progress> onProgress,
+            Consumer<? super T> onDone,
+            Consumer<? super Exception> onError,
+            Runnable onCancelled) {
+        AtomicBoolean cancelled = new AtomicBoolean();
+        Told told = (done, of) -> {
+            if (cancelled.get()) {
+                throw new CancellationException();
+            }
+            EventQueue.invokeLater(() -> {
+                if (!cancelled.get()) {
+                    onProgress.accept(new Progress(done, of));
+                }
+            });
+        };
+        longWork.execute(() -> {
+            T result;
+            try {
+                result = work.run(told);
+            } catch (CancellationException e) {
+                EventQueue.invokeLater(onCancelled);
+                return;
+            } catch (Exception e) {
+                EventQueue.invokeLater(() -> onError.accept(e));
+                return;
+            }
+            EventQueue.invokeLater(() -> onDone.accept(result));
+        });
+        return () -> cancelled.set(true);
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+}

@@ -1,0 +1,54 @@
+package org.hingewise.ui.kit;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+
+/** Runs everything at once, on the calling thread. */
+public final class DirectTasks implements Tasks {
+    @Override
+    public <T> void submit(
+            Callable<? extends T> work, Consumer<? super T> onDone, Consumer<? super Exception> onError) {
+        T result;
+        try {
+            result = work.call();
+        } catch (Exception e) {
+            onError.accept(e);
+            return;
+        }
+        onDone.accept(result);
+    }
+
+    @Override
+    public <T> void submit(Callable<? extends T> work, Consumer<? super T> onDone) {
+        submit(work, onDone, e -> {
+            throw new AssertionError(e);
+        });
+    }
+
+    @Override
+    public <T> void newest(Object subject, Callable<? extends T> work, Consumer<? super T> onDone) {
+        submit(work, onDone);
+    }
+
+    @Override
+    public <T> Running start(
+            LongWork<? extends T> work,
+            Consumer<Progress> onProgress,
+            Consumer<? super T> onDone,
+            Consumer<? super Exception> onError,
+            Runnable onCancelled) {
+        T result;
+        try {
+            result = work.run((done, of) -> onProgress.accept(new Progress(done, of)));
+        } catch (CancellationException e) {
+            onCancelled.run();
+            return () -> {};
+        } catch (Exception e) {
+            onError.accept(e);
+            return () -> {};
+        }
+        onDone.accept(result);
+        return () -> {};
+    }
+}
