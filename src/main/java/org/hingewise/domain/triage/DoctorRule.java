@@ -144,9 +144,8 @@ enum DoctorRule implements Rule {
         }
         return severe == null || calm >= CALM_READINGS
                 ? Optional.empty()
-                : Optional.of(Finding.of("holds")
-                        .with("nrs", severe.nrs().value())
-                        .with("hours", severe.hour()));
+                : Optional.of(
+                        Finding.of("holds").with("nrs", severe.nrs().value()).with("hours", severe.hour()));
     }
 
     /** Every reading and this report's own score, oldest first. */
@@ -154,7 +153,9 @@ enum DoctorRule implements Rule {
         List<Reading> list = new ArrayList<>(report.readings());
         Double hours = report.hours();
         Integer nrs = report.nrs();
-        if (hours != null && nrs != null && list.stream().noneMatch(r -> r.hour() == hours && r.nrs().value() == nrs)) {
+        if (hours != null
+                && nrs != null
+                && list.stream().noneMatch(r -> r.hour() == hours && r.nrs().value() == nrs)) {
             int place = 0;
             while (place < list.size() && list.get(place).hour() <= hours) {
                 place++;
@@ -247,8 +248,6 @@ enum DoctorRule implements Rule {
 
     private static Optional<Finding> signs(Report report, Symptom... signs) {
         Set<Symptom> found = report.reported(List.of(signs));
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Finding.plain().with("symptoms", found, Symptom::code));
+        return found.isEmpty() ? Optional.empty() : Optional.of(Finding.plain().with("symptoms", found, Symptom::code));
     }
 }

@@ -34,8 +34,8 @@ public record OpenVerdict(Level level, @Nullable GivenVerdict because, @Nullable
      * clinician has seen it: nerve signs and sudden onset by section D's word, and mobility, night waking, spreading, one
      * spot and history too, because a lower score does not answer a sign (decision, the more cautious reading).
      */
-    public static final Set<String> STEPS_DOWN = Set.of(
-            DoctorRule.R2_1.id(), DoctorRule.R2_4.id(), DoctorRule.R2_5.id(), DoctorRule.R2_10.id());
+    public static final Set<String> STEPS_DOWN =
+            Set.of(DoctorRule.R2_1.id(), DoctorRule.R2_4.id(), DoctorRule.R2_5.id(), DoctorRule.R2_10.id());
 
     /**
      * What stands after these verdicts.

@@ -33,9 +33,8 @@ final class Report {
         this.hours = hoursAtLeast(input, all);
         this.nrs = highestNow(input, all);
         Double asked = input.hours();
-        this.earlier = asked == null
-                ? all
-                : all.stream().filter(r -> r.hour() < asked).toList();
+        this.earlier =
+                asked == null ? all : all.stream().filter(r -> r.hour() < asked).toList();
     }
 
     /** Without a time, it is at least as late as the latest reading. */
@@ -50,7 +49,8 @@ final class Report {
 
     /** Of two scores for the same hour the higher counts (tie-break: of two answers the more cautious). */
     private static @Nullable Integer highestNow(TriageInput input, List<Reading> sorted) {
-        Integer highest = input.nrs() == null ? null : Integer.valueOf(input.nrs().value());
+        Integer highest =
+                input.nrs() == null ? null : Integer.valueOf(input.nrs().value());
         Double asked = input.hours();
         if (asked == null) {
             return highest;
@@ -125,9 +125,8 @@ final class Report {
     /** Already in one spot or wide at a reading long enough ago that it is no passing thing. */
     boolean focalOrWideBefore() {
         return all.stream()
-                .anyMatch(r -> isFocalOrWide(r.distribution())
-                        && r.nrs().value() > 0
-                        && from(r.hour() + RECHECK_AFTER));
+                .anyMatch(
+                        r -> isFocalOrWide(r.distribution()) && r.nrs().value() > 0 && from(r.hour() + RECHECK_AFTER));
     }
 
     private static boolean isFocalOrWide(@Nullable Distribution place) {

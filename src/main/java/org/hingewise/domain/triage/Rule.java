@@ -18,8 +18,7 @@ interface Rule {
 
     /** The rule with what it found; empty when it does not fire. */
     default Optional<FiredRule> fire(Report report) {
-        return check(report)
-                .map(found -> new FiredRule(id(), level(), found.detail(), source(), found.numbers()));
+        return check(report).map(found -> new FiredRule(id(), level(), found.detail(), source(), found.numbers()));
     }
 
     /** {@code R2.1} of a constant named {@code R2_1}. */

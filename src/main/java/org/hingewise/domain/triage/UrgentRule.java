@@ -59,8 +59,6 @@ enum UrgentRule implements Rule {
     @Override
     public Optional<Finding> check(Report report) {
         Set<Symptom> found = report.reported(signs);
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Finding.plain().with("symptoms", found, Symptom::code));
+        return found.isEmpty() ? Optional.empty() : Optional.of(Finding.plain().with("symptoms", found, Symptom::code));
     }
 }
