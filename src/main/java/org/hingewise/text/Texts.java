@@ -18,6 +18,7 @@ public final class Texts {
     /** The areas, each a file beside this class; one that is not there yet is left out. */
     static final List<String> AREAS = List.of(
             "domain",
+            "words",
             "problems",
             "commands",
             "screens",
