@@ -45,8 +45,7 @@ public final class Times {
     private static DateTimeFormatter dayAndMonth() {
         String withYear = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                 FormatStyle.MEDIUM, null, IsoChronology.INSTANCE, locale());
-        String pattern = withYear
-                .replaceAll("\\s*'[^']*'\\s*$", "")
+        String pattern = withYear.replaceAll("\\s*'[^']*'\\s*$", "")
                 .replaceAll("[,\\s/.-]*[yu]+$", withYear.contains(".") ? "." : "")
                 .replaceAll("^[yu]+[,\\s/.年-]*", "");
         return DateTimeFormatter.ofPattern(pattern, locale());

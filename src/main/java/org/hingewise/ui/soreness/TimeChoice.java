@@ -40,9 +40,7 @@ record TimeChoice(Preset preset, LocalDate day, String clock) {
     static TimeChoice at(Moment moment) {
         ZonedDateTime local = moment.local();
         return new TimeChoice(
-                Preset.OTHER,
-                local.toLocalDate(),
-                "%02d:%02d".formatted(local.getHour(), local.getMinute()));
+                Preset.OTHER, local.toLocalDate(), "%02d:%02d".formatted(local.getHour(), local.getMinute()));
     }
 
     /** The moment meant; null when the typed time of day cannot be read. */
@@ -87,4 +85,5 @@ record TimeChoice(Preset preset, LocalDate day, String clock) {
             hour = hour % 12 + (pm ? 12 : 0);
         }
         return hour > 23 || minute > 59 ? null : LocalTime.of(hour, minute);
-    }}
+    }
+}

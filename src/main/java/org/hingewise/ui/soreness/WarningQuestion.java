@@ -130,7 +130,6 @@ public enum WarningQuestion {
     }
 
     private static List<Symptom> with(List<Symptom> list, Symptom last) {
-        return Stream.concat(list.stream(), Stream.of(last))
-                .toList();
+        return Stream.concat(list.stream(), Stream.of(last)).toList();
     }
 }

@@ -36,8 +36,19 @@ class TimeChoiceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "18:10, 18:10", "18.10, 18:10", "1810, 18:10", "910, 09:10", "9, 09:00", "18h, 18:00", "18h10, 18:10",
-        "6:10 pm, 18:10", "6 pm, 18:00", "12 am, 00:00", "12 pm, 12:00", "0:00, 00:00", "23:59, 23:59"
+        "18:10, 18:10",
+        "18.10, 18:10",
+        "1810, 18:10",
+        "910, 09:10",
+        "9, 09:00",
+        "18h, 18:00",
+        "18h10, 18:10",
+        "6:10 pm, 18:10",
+        "6 pm, 18:00",
+        "12 am, 00:00",
+        "12 pm, 12:00",
+        "0:00, 00:00",
+        "23:59, 23:59"
     })
     void readsTimesAsPeopleTypeThem(String typed, LocalTime read) {
         assertThat(TimeChoice.readClock(typed)).isEqualTo(read);
@@ -57,7 +68,8 @@ class TimeChoiceTest {
 
     @Test
     void anUnreadableTimeHasNoMoment() {
-        assertThat(new TimeChoice(Preset.OTHER, NOW.date(), "later").moment(NOW)).isNull();
+        assertThat(new TimeChoice(Preset.OTHER, NOW.date(), "later").moment(NOW))
+                .isNull();
     }
 
     @Test

@@ -82,8 +82,8 @@ class WarningQuestionTest {
 
     @Test
     void soreLegMusclesBesideASignDoNotSoftenIt() {
-        Map<Symptom, Answer> exact = WarningQuestion.SPREADING.answers(
-                YES, Set.of(Symptom.LEG_MUSCLE_SORENESS, Symptom.RADIATING_LEG_ONE));
+        Map<Symptom, Answer> exact =
+                WarningQuestion.SPREADING.answers(YES, Set.of(Symptom.LEG_MUSCLE_SORENESS, Symptom.RADIATING_LEG_ONE));
         assertThat(exact).containsEntry(Symptom.RADIATING_LEG_ONE, YES).containsEntry(Symptom.LEG_MUSCLE_SORENESS, YES);
     }
 
