@@ -1,5 +1,7 @@
 package org.hingewise.domain.movement;
 
+import java.util.Locale;
+
 /** What a movement can ask of a back; each scored 0 (none) to 3 (high) at a typical working load. */
 public enum Demand {
     COMPRESSION,
@@ -10,5 +12,10 @@ public enum Demand {
     ENDRANGE_EXTENSION,
     ROTATION_LOAD,
     AXIAL_LOAD,
-    UNILATERAL
+    UNILATERAL;
+
+    /** The code used in files, for example {@code loaded_hinge}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,7 +1,10 @@
 package org.hingewise.domain.movement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hingewise.domain.hinge.HingeLevel;
 
 /**
@@ -36,7 +39,15 @@ public record Movement(
     public enum Measure {
         REPS,
         SECONDS,
-        METRES
+        METRES;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<Measure> ofCode(String code) {
+            return Stream.of(values()).filter(m -> m.code().equals(code)).findFirst();
+        }
     }
 
     public Movement {
@@ -47,13 +58,40 @@ public record Movement(
             throw new IllegalArgumentException("a movement needs a name of 1 to 100 characters");
         }
         demands.forEach((demand, score) -> {
-            if (score < 0 || score > 3) {
-                throw new IllegalArgumentException(demand + " outside 0 to 3");
+            if (score < 0 || score > MAX_DEMAND) {
+                throw new IllegalArgumentException(demand.code() + " outside 0 to 3");
             }
         });
+        if (equipment.length() > 60 || basis.length() > 300) {
+            throw new IllegalArgumentException("equipment or basis is too long");
+        }
+        if (cues.size() > MAX_CUES || cues.stream().anyMatch(cue -> cue.isBlank() || cue.length() > MAX_CUE_LENGTH)) {
+            throw new IllegalArgumentException("a movement has up to 6 cues of 1 to 160 characters");
+        }
+        if (easier.size() > MAX_EASIER) {
+            throw new IllegalArgumentException("a movement has up to 12 easier ones");
+        }
         demands = Map.copyOf(demands);
         easier = List.copyOf(easier);
         cues = List.copyOf(cues);
+    }
+
+    /** The same movement under another list of easier ones. */
+    public Movement withEasier(List<String> ids) {
+        return new Movement(
+                id,
+                name,
+                pattern,
+                equipment,
+                measure,
+                perSide,
+                demands,
+                hingeRequired,
+                priorInjuryCap,
+                ids,
+                cues,
+                articleNamed,
+                basis);
     }
 
     /** 0 to 3. */
@@ -70,11 +108,37 @@ public record Movement(
         return demand(Demand.LOADED_HINGE) >= 2 || demand(Demand.BALLISTIC) >= 2 || demand(Demand.AXIAL_LOAD) >= 2;
     }
 
-    /** Whether doing it loads the back at all, so that check-ins are due after it and an open verdict holds it. */
+    /**
+     * Whether doing it loads the back, so that check-ins are due after it and an open verdict holds it.
+     *
+     * <p>Gentle movement does not (S41, S49): mobility and easy conditioning with no demand above 1 and at most 2 in all,
+     * such as walking. Of the rest only what asks nothing of the back is free, such as a chest-supported row. Core work
+     * always counts, however light (S5); the doctor has to permit it first (S43). The line is a decision.
+     */
     public boolean loadsBack() {
-        return totalDemand() >= LOADS_BACK_FROM;
+        if (pattern == Pattern.MOBILITY || pattern == Pattern.CONDITIONING) {
+            return totalDemand() > GENTLE_TOTAL || demands.values().stream().anyMatch(score -> score > 1);
+        }
+        return pattern.isCore() || totalDemand() > 0;
     }
 
-    /** Total demand from which a movement counts as loading the back (decision: walking and gentle mobility stay below). */
-    public static final int LOADS_BACK_FROM = 3;
+    /** Whether doing it keeps the hip hinge in practice: a hinge, or 2+ on loaded hinge (decision). */
+    public boolean isHinging() {
+        return pattern == Pattern.HINGE || pattern == Pattern.BALLISTIC_HINGE || demand(Demand.LOADED_HINGE) >= 2;
+    }
+
+    /** Highest score of one demand. */
+    public static final int MAX_DEMAND = 3;
+
+    /** Most total demand of movement that counts as gentle (decision: walking and cat-camel have 2). */
+    public static final int GENTLE_TOTAL = 2;
+
+    /** Longest cue, so that it fits a sheet and can be said in one breath (decision). */
+    public static final int MAX_CUE_LENGTH = 160;
+
+    /** Most cues, shipped ones have two or three (decision). */
+    public static final int MAX_CUES = 6;
+
+    /** Longest list of easier movements (decision; the longest shipped one has five). */
+    public static final int MAX_EASIER = 12;
 }
