@@ -60,9 +60,11 @@ public final class MovementFile {
                 .allowExtraFields(true)
                 .ofNamedCsvRecord(reader)) {
             for (NamedCsvRecord record : csv) {
-                if (movements.isEmpty() && faults.isEmpty() && !record.getHeader().equals(MovementRow.COLUMNS)) {
-                    throw new MovementFileProblem(List.of(
-                            new Fault(1, "the columns must be " + String.join(",", MovementRow.COLUMNS))));
+                if (movements.isEmpty()
+                        && faults.isEmpty()
+                        && !record.getHeader().equals(MovementRow.COLUMNS)) {
+                    throw new MovementFileProblem(
+                            List.of(new Fault(1, "the columns must be " + String.join(",", MovementRow.COLUMNS))));
                 }
                 MovementRow row = new MovementRow(record);
                 row.movement().ifPresent(m -> {

@@ -149,12 +149,7 @@ final class MovementRow {
             return null;
         }
         return new Cap(
-                percent,
-                rpe,
-                mass,
-                !hold.isEmpty(),
-                until == null ? null : HingeLevel.of(until),
-                field("cap_note"));
+                percent, rpe, mass, !hold.isEmpty(), until == null ? null : HingeLevel.of(until), field("cap_note"));
     }
 
     private List<String> list(String column, String separator) {

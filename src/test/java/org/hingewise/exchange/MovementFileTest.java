@@ -35,8 +35,7 @@ class MovementFileTest {
 
     private static List<String> faultsOf(String... lines) {
         MovementFileProblem problem = catchThrowableOfType(
-                MovementFileProblem.class,
-                () -> MovementFile.read(new StringReader(HEADER + String.join("", lines))));
+                MovementFileProblem.class, () -> MovementFile.read(new StringReader(HEADER + String.join("", lines))));
         return problem == null
                 ? List.of()
                 : problem.faults().stream()
@@ -93,7 +92,8 @@ class MovementFileTest {
         Movement deadlift = BY_ID.get("conventional_deadlift");
         assertThat(deadlift.priorInjuryCap().percentE1rm()).isEqualTo(60);
         assertThat(deadlift.priorInjuryCap().rpe()).isEqualTo(7);
-        assertThat(BY_ID.get("depth_jump").priorInjuryCap().holdsAt(HingeLevel.H5)).isTrue();
+        assertThat(BY_ID.get("depth_jump").priorInjuryCap().holdsAt(HingeLevel.H5))
+                .isTrue();
     }
 
     @Test
@@ -184,20 +184,23 @@ class MovementFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiterString = " => ", quoteCharacter = '`', value = {
-        "a,Name,hinge,none,reps,no,4,0,0,0,0,0,0,0,0,0,,,,,,,Cue.,no,E: x => compression '4' is not a whole number from 0 to 3",
-        "a,Name,hinge,none,reps,no,-1,0,0,0,0,0,0,0,0,0,,,,,,,Cue.,no,E: x => compression '-1' is not a whole number from 0 to 3",
-        "a,Name,hinge,none,reps,no,,0,0,0,0,0,0,0,0,0,,,,,,,Cue.,no,E: x => compression '' is not a whole number from 0 to 3",
-        "a,Name,hinge,none,reps,no,0,0,0,0,0,0,0,0,0,6,,,,,,,Cue.,no,E: x => hinge_required '6' is not a whole number from 0 to 5",
-        "a,Name,swing,none,reps,no,0,0,0,0,0,0,0,0,0,0,,,,,,,Cue.,no,E: x => pattern 'swing' is not known",
-        "a,Name,hinge,none,turns,no,0,0,0,0,0,0,0,0,0,0,,,,,,,Cue.,no,E: x => measure 'turns' is not known",
-        "a,Name,hinge,none,reps,maybe,0,0,0,0,0,0,0,0,0,0,,,,,,,Cue.,no,E: x => per_side 'maybe' is not known",
-        "a,Name,hinge,none,reps,no,0,0,0,0,0,0,0,0,0,0,101,,,,,,Cue.,no,E: x => cap_percent_e1rm '101' is not a whole number from 1 to 100",
-        "a,Name,hinge,none,reps,no,0,0,0,0,0,0,0,0,0,0,,11,,,,,Cue.,no,E: x => cap_rpe '11' is not a whole number from 1 to 10",
-        "a,Name,hinge,none,reps,no,0,0,0,0,0,0,0,0,0,0,,,NaN,,,,Cue.,no,E: x => cap_mass_kg 'NaN' is not a mass",
-        "a,Name,hinge,none,reps,no,0,0,0,0,0,0,0,0,0,0,,,,later,,,Cue.,no,E: x => cap_hold 'later' is not a whole number from 1 to 5",
-        "a,Name,hinge,none,reps,no,0,0,0,0,0,0,0,0,0,0,,,,,,,,no,E: x => has no cues",
-    })
+    @CsvSource(
+            delimiterString = " => ",
+            quoteCharacter = '`',
+            value = {
+                "a,Name,hinge,none,reps,no,4,0,0,0,0,0,0,0,0,0,,,,,,,Cue.,no,E: x => compression '4' is not a whole number from 0 to 3",
+                "a,Name,hinge,none,reps,no,-1,0,0,0,0,0,0,0,0,0,,,,,,,Cue.,no,E: x => compression '-1' is not a whole number from 0 to 3",
+                "a,Name,hinge,none,reps,no,,0,0,0,0,0,0,0,0,0,,,,,,,Cue.,no,E: x => compression '' is not a whole number from 0 to 3",
+                "a,Name,hinge,none,reps,no,0,0,0,0,0,0,0,0,0,6,,,,,,,Cue.,no,E: x => hinge_required '6' is not a whole number from 0 to 5",
+                "a,Name,swing,none,reps,no,0,0,0,0,0,0,0,0,0,0,,,,,,,Cue.,no,E: x => pattern 'swing' is not known",
+                "a,Name,hinge,none,turns,no,0,0,0,0,0,0,0,0,0,0,,,,,,,Cue.,no,E: x => measure 'turns' is not known",
+                "a,Name,hinge,none,reps,maybe,0,0,0,0,0,0,0,0,0,0,,,,,,,Cue.,no,E: x => per_side 'maybe' is not known",
+                "a,Name,hinge,none,reps,no,0,0,0,0,0,0,0,0,0,0,101,,,,,,Cue.,no,E: x => cap_percent_e1rm '101' is not a whole number from 1 to 100",
+                "a,Name,hinge,none,reps,no,0,0,0,0,0,0,0,0,0,0,,11,,,,,Cue.,no,E: x => cap_rpe '11' is not a whole number from 1 to 10",
+                "a,Name,hinge,none,reps,no,0,0,0,0,0,0,0,0,0,0,,,NaN,,,,Cue.,no,E: x => cap_mass_kg 'NaN' is not a mass",
+                "a,Name,hinge,none,reps,no,0,0,0,0,0,0,0,0,0,0,,,,later,,,Cue.,no,E: x => cap_hold 'later' is not a whole number from 1 to 5",
+                "a,Name,hinge,none,reps,no,0,0,0,0,0,0,0,0,0,0,,,,,,,,no,E: x => has no cues",
+            })
     void aWrongValueIsRefusedWithItsLine(String line, String what) {
         assertThat(faultsOf(line + "\n")).containsExactly("line 2: 'a' " + what);
     }

@@ -177,9 +177,8 @@ public final class MovementLibrary {
 
     /** An id for a movement of the coach's own: from its name, and free. */
     public String freeId(String name) {
-        String base = name.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "_")
-                .replaceAll("^_+|_+$", "");
+        String base =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_+|_+$", "");
         base = base.isEmpty() ? "movement" : base.substring(0, Math.min(base.length(), 50));
         String id = base;
         for (int i = 2; entries.containsKey(id); i++) {

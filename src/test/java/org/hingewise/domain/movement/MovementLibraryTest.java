@@ -70,8 +70,7 @@ class MovementLibraryTest {
 
     @Test
     void aHiddenMovementIsNotPickedOrFoundButStillKnownByName() {
-        MovementLibrary library =
-                MovementLibrary.of(SHIPPED, List.of(new MovementEdit("kb_swing", null, true)));
+        MovementLibrary library = MovementLibrary.of(SHIPPED, List.of(new MovementEdit("kb_swing", null, true)));
         assertThat(ids(library.visible())).doesNotContain("kb_swing").hasSize(111);
         assertThat(ids(library.search("swing"))).doesNotContain("kb_swing").contains("kb_dead_stop_swing");
         assertThat(library.find("kb_swing")).isPresent();
@@ -88,7 +87,8 @@ class MovementLibraryTest {
 
     @Test
     void anEditThatHidesAnUnknownMovementDoesNothing() {
-        assertThat(MovementLibrary.of(SHIPPED, List.of(new MovementEdit("gone", null, true))).entries())
+        assertThat(MovementLibrary.of(SHIPPED, List.of(new MovementEdit("gone", null, true)))
+                        .entries())
                 .hasSize(112);
     }
 
@@ -96,14 +96,17 @@ class MovementLibraryTest {
     void easierMovementsRunDownToTheEndOfTheChain() {
         assertThat(ids(LIBRARY.easier(shipped("kb_clean"))))
                 .containsExactly(
-                        "kb_dead_stop_swing", "kb_deadlift", "band_pull_through", "hip_hinge_bodyweight",
-                        "hip_hinge_dowel", "hip_hinge_wall_tap");
+                        "kb_dead_stop_swing",
+                        "kb_deadlift",
+                        "band_pull_through",
+                        "hip_hinge_bodyweight",
+                        "hip_hinge_dowel",
+                        "hip_hinge_wall_tap");
     }
 
     @Test
     void inPlaceOfAHiddenMovementStandItsOwnEasierOnes() {
-        MovementLibrary library =
-                MovementLibrary.of(SHIPPED, List.of(new MovementEdit("kb_deadlift", null, true)));
+        MovementLibrary library = MovementLibrary.of(SHIPPED, List.of(new MovementEdit("kb_deadlift", null, true)));
         assertThat(ids(library.easier(shipped("kb_dead_stop_swing"))))
                 .doesNotContain("kb_deadlift")
                 .startsWith("band_pull_through", "hip_hinge_bodyweight");
@@ -112,7 +115,8 @@ class MovementLibraryTest {
     @Test
     void unknownIdsInAChainAreSkipped() {
         Movement bag = own("bag", "Bag lift", "long_gone", "kb_deadlift");
-        assertThat(ids(MovementLibrary.of(SHIPPED, List.of(new MovementEdit("bag", bag, false))).easier(bag)))
+        assertThat(ids(MovementLibrary.of(SHIPPED, List.of(new MovementEdit("bag", bag, false)))
+                        .easier(bag)))
                 .startsWith("kb_deadlift")
                 .doesNotContain("long_gone");
     }
@@ -121,8 +125,8 @@ class MovementLibraryTest {
     void movementsThatNameEachOtherDoNotLoop() {
         Movement a = own("a", "A", "b");
         Movement b = own("b", "B", "a");
-        MovementLibrary library =
-                MovementLibrary.of(List.of(), List.of(new MovementEdit("a", a, false), new MovementEdit("b", b, false)));
+        MovementLibrary library = MovementLibrary.of(
+                List.of(), List.of(new MovementEdit("a", a, false), new MovementEdit("b", b, false)));
         assertThat(library.easier(a)).containsExactly(b);
     }
 
