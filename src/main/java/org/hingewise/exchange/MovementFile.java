@@ -107,35 +107,18 @@ public final class MovementFile {
 
     private static String words(MovementFault fault) {
         String about = "'" + fault.about() + "'";
-        String what;
-        switch (fault.code()) {
-            case DUPLICATE_ID:
-                what = "the id stands twice";
-                break;
-            case NO_CUES:
-                what = "has no cues";
-                break;
-            case UNKNOWN_EASIER:
-                what = "names the unknown movement " + about + " as easier";
-                break;
-            case EASIER_THAN_ITSELF:
-                what = "is listed as easier than itself";
-                break;
-            case EASIER_TWICE:
-                what = "lists " + about + " twice";
-                break;
-            case CYCLE:
-                what = "its easier movements lead back to it";
-                break;
-            case NEEDS_MORE_HINGE:
-                what = "the easier " + about + " needs a higher hinge level than the one before it";
-                break;
-            case ASKS_MORE:
-                what = "the easier " + about + " asks more of the back than the one before it";
-                break;
-            default:
-                throw new AssertionError(fault);
-        }
+        String what =
+                switch (fault.code()) {
+                    case DUPLICATE_ID -> "the id stands twice";
+                    case NO_CUES -> "has no cues";
+                    case UNKNOWN_EASIER -> "names the unknown movement " + about + " as easier";
+                    case EASIER_THAN_ITSELF -> "is listed as easier than itself";
+                    case EASIER_TWICE -> "lists " + about + " twice";
+                    case CYCLE -> "its easier movements lead back to it";
+                    case NEEDS_MORE_HINGE -> "the easier " + about
+                            + " needs a higher hinge level than the one before it";
+                    case ASKS_MORE -> "the easier " + about + " asks more of the back than the one before it";
+                };
         return "'" + fault.movement() + "' " + what;
     }
 }
