@@ -115,8 +115,8 @@ public final class MovementFile {
                     case EASIER_THAN_ITSELF -> "is listed as easier than itself";
                     case EASIER_TWICE -> "lists " + about + " twice";
                     case CYCLE -> "its easier movements lead back to it";
-                    case NEEDS_MORE_HINGE -> "the easier " + about
-                            + " needs a higher hinge level than the one before it";
+                    case NEEDS_MORE_HINGE ->
+                        "the easier " + about + " needs a higher hinge level than the one before it";
                     case ASKS_MORE -> "the easier " + about + " asks more of the back than the one before it";
                 };
         return "'" + fault.movement() + "' " + what;
