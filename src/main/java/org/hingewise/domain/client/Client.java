@@ -73,6 +73,42 @@ public record Client(
                 since);
     }
 
+    /** The same client, in or out of the daily list. */
+    public Client withArchived(boolean out) {
+        return copy(historyAsked, out, since);
+    }
+
+    /** The same client, with past back injuries asked about: yes (some), no (none). */
+    public Client withHistoryAsked(Answer asked) {
+        return copy(asked, archived, since);
+    }
+
+    /** The same client, with what a form does not hold taken from before. */
+    public Client keepingOriginOf(Client before) {
+        return copy(historyAsked, before.archived, before.since);
+    }
+
+    private Client copy(Answer asked, boolean out, Moment added) {
+        return new Client(
+                id,
+                name,
+                birthDate,
+                sex,
+                contact,
+                emergencyContact,
+                doctor,
+                goals,
+                unit,
+                bodyMass,
+                consent,
+                readiness,
+                history,
+                asked,
+                notes,
+                out,
+                added);
+    }
+
     public Answer answer(HistoryFlag flag) {
         return history.getOrDefault(flag, Answer.NOT_ASKED);
     }

@@ -40,6 +40,8 @@ public record TimelineEvent(
         MOVEMENT_ASSIGNED_ANYWAY,
         SORENESS_LOGGED,
         SORENESS_REMOVED,
+        /** The movement library changed; names an undo step, is not on any client's timeline. */
+        MOVEMENT_CHANGED,
         UNDONE
     }
 }

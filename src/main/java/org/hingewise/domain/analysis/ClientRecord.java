@@ -1,0 +1,117 @@
+package org.hingewise.domain.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hingewise.domain.Id;
+import org.hingewise.domain.Moment;
+import org.hingewise.domain.client.BackInjury;
+import org.hingewise.domain.client.Clearance;
+import org.hingewise.domain.client.Client;
+import org.hingewise.domain.client.HistoryFlag;
+import org.hingewise.domain.hinge.HingeAssessment;
+import org.hingewise.domain.session.Assignment;
+import org.hingewise.domain.session.JudgedEntry;
+import org.hingewise.domain.session.Session;
+import org.hingewise.domain.session.SorenessEntry;
+import org.hingewise.domain.triage.OpenVerdict;
+import org.hingewise.domain.triage.Triage;
+import org.hingewise.domain.triage.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything known of one client at one moment of reading; what screens, commands and the gate ask their questions of.
+ * Lists are oldest first.
+ */
+public record ClientRecord(
+        Client client,
+        List<BackInjury> injuries,
+        List<Clearance> clearances,
+        List<HingeAssessment> hinges,
+        List<Session> sessions,
+        List<JudgedEntry> entries) {
+    public ClientRecord {
+        injuries = List.copyOf(injuries);
+        clearances = List.copyOf(clearances);
+        hinges = hinges.stream()
+                .sorted(Comparator.comparing(HingeAssessment::time))
+                .toList();
+        sessions = sessions.stream().sorted(Comparator.comparing(Session::when)).toList();
+        entries = entries.stream()
+                .sorted(Comparator.comparing((JudgedEntry j) -> j.entry().time()))
+                .toList();
+    }
+
+    /** The session of that id; empty for null or when it is not there. */
+    public Optional<Session> session(@Nullable Id<Session> id) {
+        return sessions.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    /** The same record with one more session. */
+    public ClientRecord withSession(Session session) {
+        List<Session> more = new ArrayList<>(sessions);
+        more.removeIf(s -> s.id().equals(session.id()));
+        more.add(session);
+        return new ClientRecord(client, injuries, clearances, hinges, more, entries);
+    }
+
+    /** Sessions that ended by then and loaded the back, newest first. */
+    public List<Session> backSessions(Moment now) {
+        return sessions.stream()
+                .filter(s -> s.loadsBack() && s.ended() != null && !s.ended().isAfter(now))
+                .sorted(Comparator.comparing(Session::when).reversed())
+                .toList();
+    }
+
+    /** Entries counted from a session, oldest first. */
+    public List<JudgedEntry> entriesAfter(Session session) {
+        return entries.stream()
+                .filter(j -> session.id().equals(j.entry().sessionId()))
+                .toList();
+    }
+
+    /** The newest entry; empty when none was logged. */
+    public Optional<JudgedEntry> lastEntry() {
+        return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
+    }
+
+    /** Judges an entry against everything known of the client, without adding it. */
+    public Verdict judge(SorenessEntry entry) {
+        return Triage.judge(Judging.of(this, entry));
+    }
+
+    /** What is open now: the level that holds, and since when. */
+    public OpenVerdict open() {
+        return Judging.open(this);
+    }
+
+    /** History flags that hold on the day of {@code now}. */
+    public Set<HistoryFlag> historyFlags(Moment now) {
+        return HistoryFlags.of(client, injuries, now.date());
+    }
+
+    /** What was done of a movement last time; empty when it was never done. */
+    public Optional<Done> lastTime(String movement) {
+        for (int i = sessions.size() - 1; i >= 0; i--) {
+            Session s = sessions.get(i);
+            for (Assignment a : s.assignments()) {
+                if (s.isEnded() && a.movement().equals(movement) && !a.done().isEmpty()) {
+                    return Optional.of(new Done(s, a));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A movement as it was done in a session. */
+    public record Done(Session session, Assignment assignment) {}
+
+    /** The clearance that speaks of an episode and was given last; empty when there is none. */
+    public Optional<Clearance> clearanceFor(BackInjury injury) {
+        return clearances.stream()
+                .filter(c -> c.covers(injury))
+                .max(Comparator.comparing((Clearance c) -> c.date().value()).thenComparing(Clearance::recordedAt));
+    }
+}

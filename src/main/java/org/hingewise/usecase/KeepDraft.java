@@ -1,0 +1,36 @@
+package org.hingewise.usecase;
+
+import java.util.Optional;
+import org.hingewise.domain.Id;
+import org.hingewise.domain.PersonalText;
+import org.hingewise.domain.client.Client;
+
+/** Keeps what was typed and not saved, and offers it again. */
+public final class KeepDraft {
+    private final Store store;
+
+    public KeepDraft(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * Keeps a form's text as it stands; an empty text forgets it.
+     *
+     * @param form name of the form, for example {@code soreness}
+     */
+    public void keep(String form, Id<Client> client, String text) {
+        store.write(records -> {
+            records.drafts().keep(key(form, client), PersonalText.of(text));
+            return text;
+        });
+    }
+
+    /** What was kept; empty when nothing was. */
+    public Optional<String> find(String form, Id<Client> client) {
+        return store.read(records -> records.drafts().find(key(form, client)).map(PersonalText::value));
+    }
+
+    private static String key(String form, Id<Client> client) {
+        return form + "/" + client;
+    }
+}
