@@ -112,8 +112,7 @@ public final class Ledger {
         }
 
         /** Appends to the client's timeline; the first event names the undo step. */
-        public void happened(
-                Id<Client> who, TimelineEvent.Kind what, Id<?> record, Map<String, String> details) {
+        public void happened(Id<Client> who, TimelineEvent.Kind what, Id<?> record, Map<String, String> details) {
             if (kind == null) {
                 kind = what;
                 client = who;

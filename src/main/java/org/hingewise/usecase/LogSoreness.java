@@ -142,8 +142,7 @@ public final class LogSoreness {
                 return new Result.Refused<>(problems.list());
             }
             Optional<Session> known = record.get().sessions().stream()
-                    .filter(s -> s.ended() != null
-                            && s.ended().instant().equals(sessionEnded.instant()))
+                    .filter(s -> s.ended() != null && s.ended().instant().equals(sessionEnded.instant()))
                     .findFirst();
             Session session = known.orElseGet(() -> unplanned(request.client(), sessionEnded));
             Request counted = in(session, request);
@@ -197,13 +196,34 @@ public final class LogSoreness {
 
     private static Session unplanned(Id<Client> client, Moment ended) {
         return new Session(
-                Id.random(), client, null, null, ended, Familiarity.UNFAMILIAR, null, true, List.of(), PersonalText.EMPTY);
+                Id.random(),
+                client,
+                null,
+                null,
+                ended,
+                Familiarity.UNFAMILIAR,
+                null,
+                true,
+                List.of(),
+                PersonalText.EMPTY);
     }
 
     private static Request in(Session session, Request r) {
         return new Request(
-                r.client(), session.id(), r.time(), r.nrs(), r.regions(), r.distribution(), r.onset(),
-                r.presentBefore(), r.symptoms(), r.sleepHours(), r.stress(), r.trust(), r.words(), r.note());
+                r.client(),
+                session.id(),
+                r.time(),
+                r.nrs(),
+                r.regions(),
+                r.distribution(),
+                r.onset(),
+                r.presentBefore(),
+                r.symptoms(),
+                r.sleepHours(),
+                r.stress(),
+                r.trust(),
+                r.words(),
+                r.note());
     }
 
     /** Newest first, as lists show them. */

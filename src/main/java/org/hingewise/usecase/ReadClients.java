@@ -45,7 +45,8 @@ public final class ReadClients {
     private static <T> Map<Id<Client>, List<T>> byClient(List<T> records, Function<T, Id<Client>> owner) {
         Map<Id<Client>, List<T>> grouped = new HashMap<>();
         for (T record : records) {
-            grouped.computeIfAbsent(owner.apply(record), id -> new ArrayList<>()).add(record);
+            grouped.computeIfAbsent(owner.apply(record), id -> new ArrayList<>())
+                    .add(record);
         }
         return grouped;
     }

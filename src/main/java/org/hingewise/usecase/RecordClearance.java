@@ -53,7 +53,11 @@ public final class RecordClearance {
                     clearance.client(),
                     Kind.CLEARANCE_RECORDED,
                     clearance.id(),
-                    Map.of("by", clearance.by().value(), "date", clearance.date().value().toString()));
+                    Map.of(
+                            "by",
+                            clearance.by().value(),
+                            "date",
+                            clearance.date().value().toString()));
             return new Result.Saved<>(clearance);
         });
     }
@@ -89,7 +93,14 @@ public final class RecordClearance {
             return null;
         }
         return new Clearance(
-                Id.random(), r.client(), r.injury(), by, new PersonalDate(r.date()), limits, r.maxPercentE1rm(),
-                SaveClient.personal(r.validUntil()), now);
+                Id.random(),
+                r.client(),
+                r.injury(),
+                by,
+                new PersonalDate(r.date()),
+                limits,
+                r.maxPercentE1rm(),
+                SaveClient.personal(r.validUntil()),
+                now);
     }
 }

@@ -48,16 +48,41 @@ public final class RecordInjury {
         /** An episode of which only the kind is known. */
         public static Request of(Id<Client> client, InjuryType type) {
             return new Request(
-                    null, client, type, null, Set.of(), "", null, Answer.NOT_ASKED, "", "", "", null,
-                    BackInjury.Status.NOT_KNOWN, null, "");
+                    null,
+                    client,
+                    type,
+                    null,
+                    Set.of(),
+                    "",
+                    null,
+                    Answer.NOT_ASKED,
+                    "",
+                    "",
+                    "",
+                    null,
+                    BackInjury.Status.NOT_KNOWN,
+                    null,
+                    "");
         }
 
         /** What a form starts from when an episode is changed. */
         public static Request of(BackInjury b) {
             return new Request(
-                    b.id(), b.client(), b.type(), b.when(), b.regions(), b.howItHappened().value(), b.worstNrs(),
-                    b.legSymptoms(), b.worseWith().value(), b.betterWith().value(), b.treatment().value(),
-                    SaveClient.date(b.surgeryDate()), b.status(), b.lastSymptoms(), b.notes().value());
+                    b.id(),
+                    b.client(),
+                    b.type(),
+                    b.when(),
+                    b.regions(),
+                    b.howItHappened().value(),
+                    b.worstNrs(),
+                    b.legSymptoms(),
+                    b.worseWith().value(),
+                    b.betterWith().value(),
+                    b.treatment().value(),
+                    SaveClient.date(b.surgeryDate()),
+                    b.status(),
+                    b.lastSymptoms(),
+                    b.notes().value());
         }
     }
 
@@ -145,15 +170,41 @@ public final class RecordInjury {
             return null;
         }
         return new BackInjury(
-                r.id() == null ? Id.random() : r.id(), r.client(), r.type(), r.when(), r.regions(), how, r.worstNrs(),
-                r.legSymptoms(), worse, better, treatment, SaveClient.personal(r.surgeryDate()), r.status(),
-                r.lastSymptoms(), notes, now);
+                r.id() == null ? Id.random() : r.id(),
+                r.client(),
+                r.type(),
+                r.when(),
+                r.regions(),
+                how,
+                r.worstNrs(),
+                r.legSymptoms(),
+                worse,
+                better,
+                treatment,
+                SaveClient.personal(r.surgeryDate()),
+                r.status(),
+                r.lastSymptoms(),
+                notes,
+                now);
     }
 
     private static BackInjury recordedAt(BackInjury b, Moment at) {
         return new BackInjury(
-                b.id(), b.client(), b.type(), b.when(), b.regions(), b.howItHappened(), b.worstNrs(), b.legSymptoms(),
-                b.worseWith(), b.betterWith(), b.treatment(), b.surgeryDate(), b.status(), b.lastSymptoms(), b.notes(),
+                b.id(),
+                b.client(),
+                b.type(),
+                b.when(),
+                b.regions(),
+                b.howItHappened(),
+                b.worstNrs(),
+                b.legSymptoms(),
+                b.worseWith(),
+                b.betterWith(),
+                b.treatment(),
+                b.surgeryDate(),
+                b.status(),
+                b.lastSymptoms(),
+                b.notes(),
                 at);
     }
 }

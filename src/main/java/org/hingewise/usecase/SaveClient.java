@@ -54,8 +54,23 @@ public final class SaveClient {
         /** A new client of whom only the name is known. */
         public static Request named(String name, MassUnit unit) {
             return new Request(
-                    null, name, null, Sex.NOT_ASKED, "", "", "", "", unit, null, null, null,
-                    ReadinessForm.Outcome.NOT_DONE, null, Map.of(), Answer.NOT_ASKED, "");
+                    null,
+                    name,
+                    null,
+                    Sex.NOT_ASKED,
+                    "",
+                    "",
+                    "",
+                    "",
+                    unit,
+                    null,
+                    null,
+                    null,
+                    ReadinessForm.Outcome.NOT_DONE,
+                    null,
+                    Map.of(),
+                    Answer.NOT_ASKED,
+                    "");
         }
 
         /** What a form starts from when a client is changed. */
@@ -122,7 +137,9 @@ public final class SaveClient {
         problems.range("bodyMass", r.bodyMassKg(), 0, 1000);
         problems.notInFuture("consentGiven", r.consentGiven(), today);
         problems.notInFuture("consentWithdrawn", r.consentWithdrawn(), today);
-        if (r.consentWithdrawn() != null && r.consentGiven() != null && r.consentWithdrawn().isBefore(r.consentGiven())) {
+        if (r.consentWithdrawn() != null
+                && r.consentGiven() != null
+                && r.consentWithdrawn().isBefore(r.consentGiven())) {
             problems.add("consentWithdrawn", "before_given");
         }
         problems.notInFuture("readinessDate", r.readinessDate(), today);

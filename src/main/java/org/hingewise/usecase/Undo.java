@@ -44,7 +44,8 @@ public final class Undo {
                                         clock.now(),
                                         TimelineEvent.Kind.UNDONE,
                                         "",
-                                        Ledger.personal(Map.of("kind", step.kind().name()))));
+                                        Ledger.personal(
+                                                Map.of("kind", step.kind().name()))));
                     }
                     return step;
                 });

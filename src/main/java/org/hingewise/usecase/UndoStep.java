@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param client whose records it changed; null for the movement library
  * @param inverse puts every record back as it was before, in this order
  */
-public record UndoStep(
-        TimelineEvent.Kind kind, @Nullable Id<Client> client, List<Consumer<Store.Records>> inverse) {
+public record UndoStep(TimelineEvent.Kind kind, @Nullable Id<Client> client, List<Consumer<Store.Records>> inverse) {
     public UndoStep {
         inverse = List.copyOf(inverse);
     }

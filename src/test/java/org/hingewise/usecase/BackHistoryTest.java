@@ -43,8 +43,21 @@ class BackHistoryTest {
     void symptomsCannotEndBeforeTheEpisodeBegan() {
         RecordInjury.Request r = RecordInjury.Request.of(client.id(), InjuryType.FD);
         RecordInjury.Request wrong = new RecordInjury.Request(
-                null, r.client(), r.type(), RoughDate.year(2022), Set.of(), "", null, Answer.NO, "", "", "", null,
-                BackInjury.Status.SETTLED, RoughDate.year(2021), "");
+                null,
+                r.client(),
+                r.type(),
+                RoughDate.year(2022),
+                Set.of(),
+                "",
+                null,
+                Answer.NO,
+                "",
+                "",
+                "",
+                null,
+                BackInjury.Status.SETTLED,
+                RoughDate.year(2021),
+                "");
         assertThat(refused(injuries.handle(wrong))).containsExactly(Problem.of("lastSymptoms", "before_episode"));
     }
 
@@ -52,8 +65,21 @@ class BackHistoryTest {
     void aYearThatHasNotEndedIsNotTheFuture() {
         RecordInjury.Request r = RecordInjury.Request.of(client.id(), InjuryType.FD);
         RecordInjury.Request thisYear = new RecordInjury.Request(
-                null, r.client(), r.type(), RoughDate.year(2026), Set.of(), "", null, Answer.NO, "", "", "", null,
-                BackInjury.Status.SETTLED, null, "");
+                null,
+                r.client(),
+                r.type(),
+                RoughDate.year(2026),
+                Set.of(),
+                "",
+                null,
+                Answer.NO,
+                "",
+                "",
+                "",
+                null,
+                BackInjury.Status.SETTLED,
+                null,
+                "");
         saved(injuries.handle(thisYear));
     }
 
@@ -90,8 +116,7 @@ class BackHistoryTest {
 
     @Test
     void aClearanceNeedsAClinicianAndADayThatHasCome() {
-        assertThat(refused(clearances.handle(
-                        new RecordClearance.Request(client.id(), null, " ", null, "", 0, null))))
+        assertThat(refused(clearances.handle(new RecordClearance.Request(client.id(), null, " ", null, "", 0, null))))
                 .extracting(Problem::field)
                 .containsExactlyInAnyOrder("by", "date", "maxPercentE1rm");
         assertThat(refused(clearances.handle(clearance(desk.now.date().plusDays(1)))))
@@ -104,8 +129,21 @@ class BackHistoryTest {
 
     private static RecordInjury.Request withSurgery(RecordInjury.Request r, LocalDate day) {
         return new RecordInjury.Request(
-                null, r.client(), r.type(), null, Set.of(), "", null, Answer.NO, "", "", "", day,
-                BackInjury.Status.SETTLED, null, "");
+                null,
+                r.client(),
+                r.type(),
+                null,
+                Set.of(),
+                "",
+                null,
+                Answer.NO,
+                "",
+                "",
+                "",
+                day,
+                BackInjury.Status.SETTLED,
+                null,
+                "");
     }
 
     private ClientRecord record() {

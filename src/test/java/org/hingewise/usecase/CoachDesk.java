@@ -12,13 +12,13 @@ import org.hingewise.domain.Answer;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.Moment;
+import org.hingewise.domain.PersonalText;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.soreness.Distribution;
 import org.hingewise.domain.soreness.Familiarity;
 import org.hingewise.domain.soreness.Onset;
 import org.hingewise.domain.soreness.Symptom;
-import org.hingewise.domain.PersonalText;
 
 /** A store in memory with a clock that tests set, and short words for what tests do often. */
 final class CoachDesk {
@@ -29,7 +29,8 @@ final class CoachDesk {
     final Undo undo = new Undo();
     Moment now = at("2026-11-18T11:10:00+01:00");
     final Ledger ledger = new Ledger(store, () -> now, changes::add, undo);
-    final LogSoreness log = new LogSoreness(ledger, verdict -> "advice " + verdict.level().number());
+    final LogSoreness log =
+            new LogSoreness(ledger, verdict -> "advice " + verdict.level().number());
 
     static Moment at(String time) {
         return new Moment(OffsetDateTime.parse(time).toInstant(), ZONE);
@@ -42,7 +43,16 @@ final class CoachDesk {
     /** A session that loaded the back and ended now. */
     Session trained(Client client) {
         Session session = new Session(
-                Id.random(), client.id(), null, null, now, Familiarity.NEW_STEP, null, true, List.of(), PersonalText.EMPTY);
+                Id.random(),
+                client.id(),
+                null,
+                null,
+                now,
+                Familiarity.NEW_STEP,
+                null,
+                true,
+                List.of(),
+                PersonalText.EMPTY);
         store.write(r -> {
             r.sessions().save(session);
             return session;

@@ -118,7 +118,8 @@ class LogSorenessTest {
     void anEntryCanBeTakenBackAndTheTimelineKeepsBoth() {
         desk.hoursLater(24);
         saved(desk.log.handle(desk.soreness(client, session, 3)));
-        assertThat(desk.undo.undo(desk.store, () -> desk.now, desk.changes::add)).isPresent();
+        assertThat(desk.undo.undo(desk.store, () -> desk.now, desk.changes::add))
+                .isPresent();
         assertThat(record().entries()).isEmpty();
         List<TimelineEvent> events = new ReadClient(desk.store).timeline(client.id());
         assertThat(events)
@@ -132,7 +133,19 @@ class LogSorenessTest {
 
     private static LogSoreness.Request at(LogSoreness.Request r, Moment time) {
         return new LogSoreness.Request(
-                r.client(), r.session(), time, r.nrs(), r.regions(), r.distribution(), r.onset(), r.presentBefore(),
-                r.symptoms(), r.sleepHours(), r.stress(), r.trust(), r.words(), r.note());
+                r.client(),
+                r.session(),
+                time,
+                r.nrs(),
+                r.regions(),
+                r.distribution(),
+                r.onset(),
+                r.presentBefore(),
+                r.symptoms(),
+                r.sleepHours(),
+                r.stress(),
+                r.trust(),
+                r.words(),
+                r.note());
     }
 }

@@ -47,9 +47,23 @@ class SaveClientTest {
         desk.hoursLater(50);
         SaveClient.Request form = SaveClient.Request.of(client);
         SaveClient.Request renamed = new SaveClient.Request(
-                form.id(), "Maya Okafor", form.birthDate(), form.sex(), form.contact(), form.emergencyContact(),
-                form.doctor(), form.goals(), MassUnit.LB, 66.5, form.consentGiven(), form.consentWithdrawn(),
-                form.readiness(), form.readinessDate(), form.history(), form.historyAsked(), form.notes());
+                form.id(),
+                "Maya Okafor",
+                form.birthDate(),
+                form.sex(),
+                form.contact(),
+                form.emergencyContact(),
+                form.doctor(),
+                form.goals(),
+                MassUnit.LB,
+                66.5,
+                form.consentGiven(),
+                form.consentWithdrawn(),
+                form.readiness(),
+                form.readinessDate(),
+                form.history(),
+                form.historyAsked(),
+                form.notes());
         Client changed = saved(save.handle(renamed));
         assertThat(changed.since()).isEqualTo(client.since());
         desk.undo.undo(desk.store, () -> desk.now, desk.changes::add);
