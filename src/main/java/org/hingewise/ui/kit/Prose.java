@@ -1,0 +1,145 @@
+package org.hingewise.ui.kit;
+
+import java.awt.Dimension;
+import java.awt.Font;
+import javax.swing.JTextPane;
+import javax.swing.UIManager;
+import javax.swing.text.BadLocationException;
+import javax.swing.text.DefaultCaret;
+import javax.swing.text.SimpleAttributeSet;
+import javax.swing.text.StyleConstants;
+import javax.swing.text.StyledDocument;
+import javax.swing.text.View;
+
+/** Sentences that wrap, plain or with half-bold parts; read by screen readers, never editable. */
+public final class Prose extends JTextPane {
+    private static final int WIDE_BEFORE_LAID_OUT = 300;
+    private static final int NARROWEST = 40;
+
+    private final String styleClass;
+    private final boolean ready;
+    private Run[] runs = {};
+
+    /** Some words, half bold or not. */
+    public record Run(String text, boolean strong) {
+        public static Run plain(String text) {
+            return new Run(text, false);
+        }
+
+        public static Run strong(String text) {
+            return new Run(text, true);
+        }
+    }
+
+    private Prose(String styleClass) {
+        this.styleClass = styleClass;
+        PlainText.on(this);
+        setEditable(false);
+        setFocusable(false);
+        setOpaque(false);
+        setBorder(null);
+        ((DefaultCaret) getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        Labels.style(this, styleClass);
+        ready = true;
+    }
+
+    /** A text in the base font. */
+    public static Prose text(String text) {
+        return styled("", text);
+    }
+
+    /** A quieter text. */
+    public static Prose muted(String text) {
+        return styled("muted", text);
+    }
+
+    /** A small quieter text. */
+    public static Prose caption(String text) {
+        return styled("small muted", text);
+    }
+
+    /** A text in a style class of the theme. */
+    public static Prose styled(String styleClass, String text) {
+        Prose prose = new Prose(styleClass);
+        prose.show(text);
+        return prose;
+    }
+
+    /** A text of several parts. */
+    public static Prose of(Run... runs) {
+        Prose prose = new Prose("");
+        prose.show(runs);
+        return prose;
+    }
+
+    /** Changes the text. */
+    public void show(String text) {
+        show(Run.plain(text));
+    }
+
+    /** Changes the text. */
+    public void show(Run... parts) {
+        runs = parts.clone();
+        fill();
+    }
+
+    private void fill() {
+        StyledDocument document = getStyledDocument();
+        SimpleAttributeSet plain = new SimpleAttributeSet();
+        SimpleAttributeSet strong = new SimpleAttributeSet();
+        Font semibold = UIManager.getFont("semibold.font");
+        StyleConstants.setFontFamily(strong, semibold.getFamily());
+        StyleConstants.setBold(strong, semibold.isBold());
+        try {
+            document.remove(0, document.getLength());
+            for (Run run : runs) {
+                document.insertString(document.getLength(), run.text(), run.strong() ? strong : plain);
+            }
+        } catch (BadLocationException e) {
+            throw new IllegalStateException(e);
+        }
+        revalidate();
+        repaint();
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (ready) {
+            setOpaque(false);
+            setBorder(null);
+            Labels.style(this, styleClass);
+        }
+    }
+
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        boolean rewraps = width != getWidth();
+        super.setBounds(x, y, width, height);
+        if (rewraps && heightAt(width) != height) {
+            revalidate();
+        }
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        int natural = (int) Math.ceil(root().getPreferredSpan(View.X_AXIS));
+        int width = getWidth() > 0 ? getWidth() : Math.min(natural, WIDE_BEFORE_LAID_OUT);
+        return new Dimension(Math.min(natural, Math.max(width, WIDE_BEFORE_LAID_OUT)), heightAt(Math.max(1, width)));
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return new Dimension(NARROWEST, heightAt(Math.max(NARROWEST, getWidth())));
+    }
+
+    private int heightAt(int width) {
+        View root = root();
+        root.setSize(width, Integer.MAX_VALUE);
+        return (int) Math.ceil(root.getPreferredSpan(View.Y_AXIS));
+    }
+
+    private View root() {
+        return getUI().getRootView(this);
+    }
+}
