@@ -1,0 +1,274 @@
+package org.hingewise.ui.chart;
+
+import java.awt.Cursor;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.accessibility.Accessible;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.KeyStroke;
+import org.hingewise.domain.Id;
+import org.hingewise.domain.analysis.DomsComparison;
+import org.hingewise.domain.analysis.DomsComparison.Reading;
+import org.hingewise.domain.session.SorenessEntry;
+import org.hingewise.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Soreness after one session over the normal curve. Hovering or the arrow keys read a point out; Enter, Space or a click
+ * opens its entry. Follows the theme by itself and paints the same without a display.
+ */
+public final class DomsChart extends JComponent implements Accessible {
+    private static final int REACH = 14;
+
+    private transient DomsComparison comparison;
+    private transient LocalDate today;
+    private transient Consumer<Id<SorenessEntry>> opener = id -> {};
+    private transient @Nullable DomsPlot plot;
+    private transient @Nullable Reading selected;
+    private boolean article;
+    private boolean opens;
+
+    /** @param today the day that needs no year when it is named */
+    public DomsChart(String name, DomsComparison comparison, LocalDate today) {
+        this.comparison = comparison;
+        this.today = today;
+        setName(name);
+        setFocusable(true);
+        setOpaque(true);
+        setMinimumSize(new Dimension(200, 140));
+        setPreferredSize(new Dimension(560, 380));
+        listen();
+    }
+
+    /** Shows another comparison; the reading read out stays when it is still there. */
+    public void show(DomsComparison next, LocalDate day) {
+        comparison = next;
+        today = day;
+        Reading before = selected;
+        Id<SorenessEntry> kept = before == null ? null : before.entry();
+        selected = comparison.readings().stream()
+                .filter(r -> r.entry().equals(kept))
+                .findFirst()
+                .orElse(null);
+        restyle();
+    }
+
+    public DomsComparison comparison() {
+        return comparison;
+    }
+
+    /** Shows or hides the article's thin line. */
+    public void showArticle(boolean shown) {
+        article = shown;
+        restyle();
+    }
+
+    public boolean isArticleShown() {
+        return article;
+    }
+
+    /** What opening a reading does; without it readings do not open. */
+    public void onOpen(Consumer<Id<SorenessEntry>> open) {
+        opener = open;
+        opens = true;
+    }
+
+    /** The reading read out now; null when none is. */
+    public @Nullable Reading selected() {
+        return selected;
+    }
+
+    /** Reads out a reading; null none. */
+    public void select(@Nullable Reading reading) {
+        if (selected != reading) {
+            selected = reading;
+            repaint();
+            AccessibleContext context = getAccessibleContext();
+            context.firePropertyChange(
+                    AccessibleContext.ACCESSIBLE_DESCRIPTION_PROPERTY, null, context.getAccessibleDescription());
+        }
+    }
+
+    /**
+     * The chart as a picture, without the read-out.
+     *
+     * @param width in pixels at 100 %
+     * @param scale pixels drawn for each of them, 1 or more
+     */
+    public BufferedImage picture(int width, int height, double scale) {
+        BufferedImage image = new BufferedImage(
+                (int) Math.ceil(width * scale), (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.scale(scale, scale);
+        draw(g, new Rectangle2D.Double(0, 0, width, height));
+        g.dispose();
+        return image;
+    }
+
+    /** Draws the chart into an area of any surface, without the read-out. */
+    public void draw(Graphics2D g, Rectangle2D area) {
+        new DomsPlot(comparison, ChartStyle.current(), article).draw(g, area);
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        restyle();
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        ChartStyle style = ChartStyle.current();
+        DomsPlot drawn = plot == null ? new DomsPlot(comparison, style, article) : plot;
+        plot = drawn;
+        drawn.draw(g, new Rectangle2D.Double(0, 0, getWidth(), getHeight()));
+        ReadOut readOut = new ReadOut(style);
+        Reading reading = selected;
+        if (reading != null) {
+            readOut.paint(g, drawn.at(reading), ReadingWords.lines(reading, today), reading, getSize());
+        }
+        if (isFocusOwner() && reading == null) {
+            readOut.focusRing(g, drawn.dataArea());
+        }
+        g.dispose();
+    }
+
+    /** Colours, fonts and sizes are read again at the next paint. */
+    private void restyle() {
+        plot = null;
+        repaint();
+    }
+
+    private void listen() {
+        MouseAdapter mouse = new MouseAdapter() {
+            @Override
+            public void mouseMoved(MouseEvent e) {
+                Reading under = under(e);
+                setCursor(Cursor.getPredefinedCursor(
+                        under != null && opens ? Cursor.HAND_CURSOR : Cursor.DEFAULT_CURSOR));
+                select(under);
+            }
+
+            @Override
+            public void mouseExited(MouseEvent e) {
+                select(null);
+            }
+
+            @Override
+            public void mouseClicked(MouseEvent e) {
+                requestFocusInWindow();
+                Reading under = under(e);
+                if (under != null) {
+                    opener.accept(under.entry());
+                }
+            }
+        };
+        addMouseListener(mouse);
+        addMouseMotionListener(mouse);
+        addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent e) {
+                repaint();
+            }
+
+            @Override
+            public void focusLost(FocusEvent e) {
+                select(null);
+                repaint();
+            }
+        });
+        key("RIGHT", () -> step(1));
+        key("LEFT", () -> step(-1));
+        key("HOME", () -> select(first()));
+        key("END", () -> select(comparison.newest().orElse(null)));
+        key("ENTER", this::open);
+        key("SPACE", this::open);
+    }
+
+    private @Nullable Reading under(MouseEvent e) {
+        DomsPlot drawn = plot;
+        return drawn == null
+                ? null
+                : drawn.nearest(new Point2D.Double(e.getX(), e.getY()), ChartStyle.px(REACH))
+                        .orElse(null);
+    }
+
+    private void key(String stroke, Runnable action) {
+        getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(stroke), stroke);
+        getActionMap().put(stroke, new AbstractAction() {
+            @Override
+            public void actionPerformed(java.awt.event.ActionEvent e) {
+                action.run();
+            }
+        });
+    }
+
+    private @Nullable Reading first() {
+        return comparison.readings().isEmpty() ? null : comparison.readings().get(0);
+    }
+
+    private void step(int by) {
+        List<Reading> readings = comparison.readings();
+        if (readings.isEmpty()) {
+            return;
+        }
+        Reading now = selected;
+        int index = now == null ? (by > 0 ? 0 : readings.size() - 1) : readings.indexOf(now) + by;
+        select(readings.get(Math.max(0, Math.min(readings.size() - 1, index))));
+    }
+
+    private void open() {
+        Reading reading = selected;
+        if (reading != null) {
+            opener.accept(reading.entry());
+        }
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new Spoken();
+        }
+        return accessibleContext;
+    }
+
+    /** The numbers in words; the reading read out comes alone. */
+    private final class Spoken extends AccessibleJComponent {
+        @Override
+        public AccessibleRole getAccessibleRole() {
+            return AccessibleRole.CANVAS;
+        }
+
+        @Override
+        public String getAccessibleName() {
+            return Texts.get("chart.doms.name");
+        }
+
+        @Override
+        public String getAccessibleDescription() {
+            Reading reading = selected;
+            return reading == null
+                    ? ReadingWords.describe(comparison, today)
+                    : String.join(", ", ReadingWords.lines(reading, today));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.hingewise.ui.chart;
+
+import java.awt.Color;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.function.Function;
+import org.hingewise.domain.analysis.DomsComparison.Place;
+import org.hingewise.domain.analysis.DomsComparison.Reading;
+
+/** Paints the readings over the curve: joined, each in its verdict's colour, a diamond when outside the band. */
+final class ReadingPainter {
+    private static final float POINT = 4.5f;
+    private static final float NEWEST = 6f;
+    private static final float RING = 10f;
+    private static final float HALO = 1.6f;
+
+    private final ChartStyle style;
+
+    ReadingPainter(ChartStyle style) {
+        this.style = style;
+    }
+
+    void paint(Graphics2D g, List<Reading> readings, Function<Reading, Point2D> at, Rectangle2D area) {
+        if (readings.isEmpty()) {
+            return;
+        }
+        Reading newest = readings.get(readings.size() - 1);
+        Path2D line = new Path2D.Double();
+        for (int i = 0; i < readings.size(); i++) {
+            Point2D p = at.apply(readings.get(i));
+            if (i == 0) {
+                line.moveTo(p.getX(), p.getY());
+            } else {
+                line.lineTo(p.getX(), p.getY());
+            }
+        }
+        g.setColor(style.level(newest.level()));
+        g.setStroke(style.solid(2));
+        g.draw(line);
+        for (Reading reading : readings) {
+            point(g, reading, at.apply(reading), reading == newest);
+        }
+        label(g, newest, at.apply(newest), area);
+    }
+
+    private void point(Graphics2D g, Reading reading, Point2D p, boolean newest) {
+        Color color = style.level(reading.level());
+        if (newest) {
+            g.setColor(color);
+            g.setStroke(style.solid(1.5f));
+            g.draw(circle(p, ChartStyle.px(RING)));
+        }
+        Shape shape = shape(reading.place(), p, ChartStyle.px(newest ? NEWEST : POINT));
+        g.setColor(style.panel());
+        g.setStroke(style.solid(2 * HALO));
+        g.draw(shape);
+        g.setColor(color);
+        g.fill(shape);
+    }
+
+    /** A circle inside the band, a diamond outside, so that colour is not needed to tell. */
+    static Shape shape(Place place, Point2D p, float radius) {
+        if (place == Place.WITHIN) {
+            return circle(p, radius);
+        }
+        float r = radius * 1.3f;
+        Path2D diamond = new Path2D.Double();
+        diamond.moveTo(p.getX(), p.getY() - r);
+        diamond.lineTo(p.getX() + r, p.getY());
+        diamond.lineTo(p.getX(), p.getY() + r);
+        diamond.lineTo(p.getX() - r, p.getY());
+        diamond.closePath();
+        return diamond;
+    }
+
+    static Shape circle(Point2D p, float radius) {
+        return new Ellipse2D.Double(p.getX() - radius, p.getY() - radius, 2 * radius, 2 * radius);
+    }
+
+    /** Beside the point: right of it, or left where the plot ends; lowered or raised to stay inside. */
+    private void label(Graphics2D g, Reading newest, Point2D p, Rectangle2D area) {
+        String text = ReadingWords.label(newest);
+        g.setFont(style.strong());
+        FontMetrics metrics = g.getFontMetrics();
+        float gap = ChartStyle.px(RING + 5);
+        double width = metrics.stringWidth(text);
+        double x = p.getX() + gap;
+        if (x + width > area.getMaxX()) {
+            x = Math.max(area.getMinX(), p.getX() - gap - width);
+        }
+        double half = metrics.getHeight() / 2.0;
+        double y = Math.min(Math.max(p.getY(), area.getMinY() + half), area.getMaxY() - half);
+        TextLayout layout = new TextLayout(text, style.strong(), g.getFontRenderContext());
+        float baseline = (float) (y - half + metrics.getAscent());
+        g.setColor(withAlpha(style.panel(), 220));
+        g.setStroke(style.solid(4));
+        g.draw(layout.getOutline(AffineTransform.getTranslateInstance(x, baseline)));
+        g.setColor(style.level(newest.level()));
+        layout.draw(g, (float) x, baseline);
+    }
+
+    static Color withAlpha(Color color, int alpha) {
+        return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);
+    }
+}
