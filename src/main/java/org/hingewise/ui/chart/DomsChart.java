@@ -14,6 +14,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
@@ -95,7 +96,7 @@ public final class DomsChart extends JComponent implements Accessible {
 
     /** Reads out a reading; null none. */
     public void select(@Nullable Reading reading) {
-        if (selected != reading) {
+        if (!Objects.equals(selected, reading)) {
             selected = reading;
             repaint();
             AccessibleContext context = getAccessibleContext();
