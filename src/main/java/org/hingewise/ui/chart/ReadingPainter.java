@@ -45,8 +45,9 @@ final class ReadingPainter {
         g.setColor(style.level(newest.level()));
         g.setStroke(style.solid(2));
         g.draw(line);
-        for (Reading reading : readings) {
-            point(g, reading, at.apply(reading), reading == newest);
+        for (int i = 0; i < readings.size(); i++) {
+            Reading reading = readings.get(i);
+            point(g, reading, at.apply(reading), i == readings.size() - 1);
         }
         label(g, newest, at.apply(newest), area);
     }
