@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hingewise.domain.client.BackRegion;
+import org.hingewise.domain.client.InjuryType;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.soreness.Distribution;
 import org.hingewise.domain.soreness.Familiarity;
@@ -49,6 +50,11 @@ public final class Words {
         }
         left.forEach(r -> append(words, region(r)));
         return words.toString();
+    }
+
+    /** A kind of back injury as a heading: "Disc episode". */
+    public static String injury(InjuryType type) {
+        return Texts.get("word.injury." + code(type));
     }
 
     /** How it is spread, within a sentence: "one spot". */

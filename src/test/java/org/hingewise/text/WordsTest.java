@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.Set;
 import org.hingewise.domain.client.BackRegion;
+import org.hingewise.domain.client.InjuryType;
 import org.hingewise.domain.soreness.Distribution;
 import org.hingewise.domain.soreness.Familiarity;
 import org.hingewise.domain.soreness.Onset;
@@ -28,6 +29,9 @@ class WordsTest {
         }
         for (BackRegion region : BackRegion.values()) {
             assertThat(Words.region(region)).isNotBlank();
+        }
+        for (InjuryType type : InjuryType.values()) {
+            assertThat(Words.injury(type)).isNotBlank();
         }
         for (Distribution distribution : Distribution.values()) {
             assertThat(Words.distribution(distribution)).isNotBlank();
