@@ -19,7 +19,7 @@ public record PlannedLoad(@Nullable Double percentE1rm, @Nullable Double rpe, @N
 
     public PlannedLoad {
         if (percentE1rm != null && !(percentE1rm >= 0 && percentE1rm <= MAX_PERCENT)) {
-            throw new IllegalArgumentException("load outside 0 to 200 % of e1RM");
+            throw new IllegalArgumentException("load outside 0 to 200 percent of e1RM");
         }
         if (rpe != null && !(rpe >= 1 && rpe <= 10)) {
             throw new IllegalArgumentException("effort outside 1 to 10");
