@@ -95,7 +95,7 @@ final class Judgement {
             return;
         }
         boolean urgent = open.level() == Level.URGENT;
-        if (urgent || open.level() == Level.DOCTOR && movement.loadsBack()) {
+        if (urgent || (open.level() == Level.DOCTOR && movement.loadsBack())) {
             raise(Gate.HOLD, Reasons.openVerdict(open));
             overridable &= !urgent;
         }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** For one level: when it was first shown, and when it was last shown once two looks had confirmed it. */
 final class LevelClock {
-    /** Least time between the two sessions that confirm a level (decision, section F). */
-    static final Duration BETWEEN_LOOKS = Duration.ofHours(48);
+    /** 48 h: least time between the two sessions that confirm a level (decision, section F). */
+    static final Duration BETWEEN_LOOKS = Duration.ofDays(2);
 
     private static final Duration EARLY_LEVELS_COUNT = Duration.ofDays(8 * 7);
     private static final Duration LATER_LEVELS_COUNT = Duration.ofDays(12 * 7);
