@@ -1,12 +1,15 @@
 package org.hingewise.text;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,8 @@ public final class Texts {
 
     private static final Map<String, String> PATTERNS = load();
 
+    private static final Pattern NAME = Pattern.compile("\\{([a-z][A-Za-z]*)\\}");
+
     private Texts() {}
 
     /**
@@ -42,16 +47,49 @@ public final class Texts {
      * @throws MissingResourceException when no area defines the key
      */
     public static String get(String key, Object... args) {
-        String pattern = PATTERNS.get(key);
-        if (pattern == null) {
-            throw new MissingResourceException("no text for " + key, Texts.class.getName(), key);
-        }
-        return new MessageFormat(pattern, Locale.getDefault(Locale.Category.FORMAT)).format(args);
+        return format(pattern(key), args);
+    }
+
+    /**
+     * The text of a key whose placeholders are names, such as {nrs}.
+     *
+     * @param values a value for each name, already formatted
+     * @throws MissingResourceException when no area defines the key, or a name has no value
+     */
+    public static String named(String key, Map<String, String> values) {
+        List<String> args = new ArrayList<>();
+        String numbered = NAME.matcher(pattern(key)).replaceAll(found -> {
+            String value = values.get(found.group(1));
+            if (value == null) {
+                throw new MissingResourceException(
+                        "no value for " + found.group(1) + " in " + key, Texts.class.getName(), key);
+            }
+            args.add(value);
+            return "{" + (args.size() - 1) + "}";
+        });
+        return format(numbered, args.toArray());
     }
 
     /** Whether an area defines the key. */
     public static boolean has(String key) {
         return PATTERNS.containsKey(key);
+    }
+
+    private static String pattern(String key) {
+        String pattern = PATTERNS.get(key);
+        if (pattern == null) {
+            throw new MissingResourceException("no text for " + key, Texts.class.getName(), key);
+        }
+        return pattern;
+    }
+
+    private static String format(String pattern, Object... args) {
+        return new MessageFormat(pattern, Locale.getDefault(Locale.Category.FORMAT)).format(args);
+    }
+
+    /** Every key, as defined in the bundles. */
+    static Set<String> keys() {
+        return PATTERNS.keySet();
     }
 
     private static Map<String, String> load() {

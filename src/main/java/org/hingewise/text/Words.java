@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hingewise.domain.client.BackRegion;
+import org.hingewise.domain.client.HistoryFlag;
 import org.hingewise.domain.client.InjuryType;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.soreness.Distribution;
@@ -75,6 +76,11 @@ public final class Words {
     /** Symptoms in the order of the enum, joined with commas. */
     public static String symptoms(Collection<Symptom> symptoms) {
         return symptoms.stream().sorted().map(Words::symptom).collect(Collectors.joining(", "));
+    }
+
+    /** A history flag within a sentence: "a history of cancer". */
+    public static String history(HistoryFlag flag) {
+        return Texts.get("word.history." + flag.code());
     }
 
     public static String familiarity(Familiarity familiarity) {

@@ -1,0 +1,160 @@
+package org.hingewise.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hingewise.domain.client.BackRegion;
+import org.hingewise.domain.client.HistoryFlag;
+import org.hingewise.domain.soreness.Distribution;
+import org.hingewise.domain.soreness.Familiarity;
+import org.hingewise.domain.soreness.Onset;
+import org.hingewise.domain.soreness.Symptom;
+import org.hingewise.domain.triage.Level;
+import org.hingewise.domain.triage.Question;
+import org.hingewise.domain.triage.Unknown;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Used keys and defined keys are the same. A key is used when the code holds it as a whole string, or when it belongs to a
+ * family that the code puts together from a prefix and a code: such families are listed here.
+ */
+class TextKeysTest {
+    private static final Path BUNDLES = Path.of("src/main/resources/org/hingewise/text");
+    private static final Path CODE = Path.of("src/main/java");
+    private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern DIRECT = Pattern.compile("Texts\\s*\\.\\s*(?:get|named)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+
+    /** Keys made of a prefix and codes. */
+    private record Family(String prefix, List<String> codes) {
+        static Family of(String prefix, Enum<?>... values) {
+            return new Family(
+                    prefix,
+                    Stream.of(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList());
+        }
+
+        Stream<String> keys() {
+            return codes.stream().map(c -> prefix + c);
+        }
+    }
+
+    private static final List<Family> FAMILIES = List.of(
+            Family.of("word.level.", Level.values()),
+            Family.of("word.region.", BackRegion.values()),
+            new Family("word.region.both.", List.of("upper", "low", "leg")),
+            Family.of("word.distribution.", Distribution.values()),
+            Family.of("word.onset.", Onset.values()),
+            Family.of("word.familiarity.", Familiarity.values()),
+            Family.of("word.symptom.", Symptom.values()),
+            Family.of("word.history.", HistoryFlag.values()),
+            Family.of("unknown.", Unknown.values()),
+            Family.of(
+                    "ask.", Unknown.SCORE, Unknown.TIME, Unknown.SYMPTOMS, Unknown.ONSET, Unknown.DISTRIBUTION),
+            Family.of("question.", Question.values()));
+
+    /** Families whose every member another test proves to be used, by prefix. */
+    private static final List<String> PROVED_ELSEWHERE = List.of(
+            // VerdictTextsTest.everyVerdictCanBeRead
+            "rule.");
+
+    @Test
+    void everyFamilyIsDefinedWhole() {
+        for (Family family : FAMILIES) {
+            assertThat(Texts.keys()).containsAll(family.keys().toList());
+        }
+    }
+
+    @Test
+    void everyDefinedKeyIsUsed() {
+        Set<String> unused = new TreeSet<>(Texts.keys());
+        unused.removeAll(strings());
+        FAMILIES.forEach(family -> family.keys().toList().forEach(unused::remove));
+        unused.removeIf(key -> PROVED_ELSEWHERE.stream().anyMatch(key::startsWith));
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyKeyTheCodeNamesIsDefined() {
+        Set<String> undefined = new TreeSet<>();
+        for (String source : sources()) {
+            Matcher matcher = DIRECT.matcher(source);
+            while (matcher.find()) {
+                undefined.add(matcher.group(1));
+            }
+        }
+        undefined.removeAll(Texts.keys());
+        assertThat(undefined).isEmpty();
+    }
+
+    @Test
+    void everyFileIsAnAreaAndEveryKeyIsWellFormed() throws IOException {
+        try (Stream<Path> files = Files.list(BUNDLES)) {
+            List<String> names = files.map(f -> f.getFileName().toString().replace(".properties", ""))
+                    .toList();
+            assertThat(Texts.AREAS).containsAll(names);
+            for (String name : names) {
+                assertThat(keysOf(name)).allSatisfy(key -> assertThat(key).matches("[a-z][A-Za-z0-9_.]*"));
+            }
+        }
+    }
+
+    @Test
+    void wordsAreCalm() {
+        Pattern harsh = Pattern.compile("\\b(slipped|damaged?|never|unsafe)\\b", Pattern.CASE_INSENSITIVE);
+        for (String area : areas()) {
+            ResourceBundle bundle = bundle(area);
+            for (String key : bundle.keySet()) {
+                assertThat(bundle.getString(key)).as(key).doesNotContainPattern(harsh);
+                assertThat(bundle.getString(key)).as(key).doesNotContainPattern("(^|[^'])'([^'{]|$)");
+            }
+        }
+    }
+
+    static Set<String> keysOf(String area) {
+        return bundle(area).keySet();
+    }
+
+    private static ResourceBundle bundle(String area) {
+        return ResourceBundle.getBundle("org.hingewise.text." + area, Locale.ENGLISH);
+    }
+
+    private static List<String> areas() {
+        return Texts.AREAS.stream()
+                .filter(area -> Files.exists(BUNDLES.resolve(area + ".properties")))
+                .toList();
+    }
+
+    private static Set<String> strings() {
+        Set<String> strings = new TreeSet<>();
+        for (String source : sources()) {
+            Matcher matcher = STRING.matcher(source);
+            while (matcher.find()) {
+                strings.add(matcher.group(1));
+            }
+        }
+        return strings;
+    }
+
+    private static List<String> sources() {
+        try (Stream<Path> files = Files.walk(CODE)) {
+            List<String> sources = new ArrayList<>();
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                sources.add(Files.readString(file));
+            }
+            return sources;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
