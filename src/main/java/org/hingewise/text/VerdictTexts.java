@@ -91,8 +91,10 @@ public final class VerdictTexts {
 
     /** Claims of the usual pattern only what was told. */
     private static String usual(Verdict verdict) {
-        boolean sore = verdict.rules().stream().anyMatch(r -> r.numbers().containsKey("nrs") && r.detail().equals("sore"));
-        boolean told = !verdict.unknown().contains(Unknown.ONSET) && !verdict.unknown().contains(Unknown.DISTRIBUTION);
+        boolean sore = verdict.rules().stream()
+                .anyMatch(r -> r.numbers().containsKey("nrs") && r.detail().equals("sore"));
+        boolean told =
+                !verdict.unknown().contains(Unknown.ONSET) && !verdict.unknown().contains(Unknown.DISTRIBUTION);
         return Texts.get(!sore ? "advice.usual.none" : told ? "advice.usual.sore" : "advice.usual.partly");
     }
 

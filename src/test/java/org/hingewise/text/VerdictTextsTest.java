@@ -64,17 +64,22 @@ class VerdictTextsTest {
     @DisplayName("S4 S5 S58 usual soreness is told as usual")
     void usualSorenessIsToldAsUsual() {
         assertThat(advice(sore(31, 3)))
-                .isEqualTo(START + " It has the marks of ordinary training soreness: slow to begin, spread across the low"
-                        + " back, and there at the expected time. Keep moving, and log again tomorrow.");
-        assertThat(advice(sore(31, 0))).isEqualTo(START + " There is no soreness now. Keep moving, and log again tomorrow.");
-        assertThat(advice(sore(31, 2).onset(null))).contains("As far as it was told").doesNotContain("slow to begin");
+                .isEqualTo(
+                        START + " It has the marks of ordinary training soreness: slow to begin, spread across the low"
+                                + " back, and there at the expected time. Keep moving, and log again tomorrow.");
+        assertThat(advice(sore(31, 0)))
+                .isEqualTo(START + " There is no soreness now. Keep moving, and log again tomorrow.");
+        assertThat(advice(sore(31, 2).onset(null)))
+                .contains("As far as it was told")
+                .doesNotContain("slow to begin");
     }
 
     @Test
     @DisplayName("S41 choose movements that feel comfortable")
     void watchingSaysWhyAndWhatToDo() {
         assertThat(advice(sore(31, 5)))
-                .isEqualTo(START + " This is a little outside the usual pattern. Soreness of 5 out of 10 is more than usual,"
+                .isEqualTo(START
+                        + " This is a little outside the usual pattern. Soreness of 5 out of 10 is more than usual,"
                         + " even at 31 h, when it is often highest. Take it easy on the back for now, choose movements that"
                         + " feel comfortable, and log again within 24 hours.");
     }
@@ -83,9 +88,11 @@ class VerdictTextsTest {
     @DisplayName("S38 S40 S42 S49 see a professional, do not guard, stay positive, keep moving")
     void aDoctorIsAdvisedCalmly() {
         assertThat(advice(sore(80, 5)))
-                .startsWith(START + " This does not look like ordinary training soreness. Soreness of 5 out of 10 at 80 h is"
-                        + " strong for a time when it is usually gone. Soreness of 5 out of 10 at 80 h has not clearly come"
-                        + " down from its highest, 5. Do not load the back, and arrange to see a doctor or physiotherapist.")
+                .startsWith(
+                        START
+                                + " This does not look like ordinary training soreness. Soreness of 5 out of 10 at 80 h is"
+                                + " strong for a time when it is usually gone. Soreness of 5 out of 10 at 80 h has not clearly come"
+                                + " down from its highest, 5. Do not load the back, and arrange to see a doctor or physiotherapist.")
                 .contains("walking is usually fine", "no need to hold the back stiff")
                 .endsWith("Most back problems settle well.");
     }
@@ -124,8 +131,9 @@ class VerdictTextsTest {
         TriageInput.Builder nothing = TriageInput.builder();
         assertThat(advice(nothing))
                 .contains("Not known yet: the score, the time since the session, the warning signs.")
-                .endsWith("Please ask: how sore the back is, from 0 to 10; when the session ended; each warning sign, one"
-                        + " by one.");
+                .endsWith(
+                        "Please ask: how sore the back is, from 0 to 10; when the session ended; each warning sign, one"
+                                + " by one.");
         TriageInput.Builder urgent = TriageInput.builder().symptoms(Set.of(Symptom.FOOT_DROP));
         assertThat(advice(urgent)).doesNotContain("Please ask");
     }
@@ -198,7 +206,10 @@ class VerdictTextsTest {
         if (random.nextInt(4) > 0) {
             Symptom one = Symptom.values()[random.nextInt(Symptom.values().length)];
             Symptom other = Symptom.values()[random.nextInt(Symptom.values().length)];
-            b.symptoms(random.nextBoolean() ? Set.of() : random.nextBoolean() ? Set.of(one) : new HashSet<>(List.of(one, other)));
+            b.symptoms(
+                    random.nextBoolean()
+                            ? Set.of()
+                            : random.nextBoolean() ? Set.of(one) : new HashSet<>(List.of(one, other)));
         }
         b.history(
                 random.nextBoolean()
