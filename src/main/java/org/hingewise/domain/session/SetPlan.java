@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param rpe planned effort 1–10, halves allowed; null when not fixed
  */
 public record SetPlan(int sets, int amount, @Nullable Mass load, @Nullable Double rpe) {
-    static final int MAX_AMOUNT = 10_000;
+    /** Most sets planned of one movement (decision: more than any session holds). */
+    public static final int MAX_SETS = 50;
+
+    /** Most reps, seconds or metres in one set (decision). */
+    public static final int MAX_AMOUNT = 10_000;
 
     public SetPlan {
-        if (sets < 1 || sets > 50) {
-            throw new IllegalArgumentException("sets outside 1 to 50");
+        if (sets < 1 || sets > MAX_SETS) {
+            throw new IllegalArgumentException("sets outside 1 to " + MAX_SETS);
         }
         requireAmount(amount);
         requireRpe(rpe);
