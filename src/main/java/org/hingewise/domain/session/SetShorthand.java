@@ -20,12 +20,11 @@ public final class SetShorthand {
     public static final int MAX_LENGTH = 200;
 
     private static final String NUMBER = "(\\d{1,9}(?:[.,]\\d{1,3})?)";
-    private static final Pattern ONE = Pattern.compile(
-            "(?:(\\d{1,9})\\s*[x×*]\\s*)?"
-                    + "(\\d{1,9})\\s*(reps?|s|secs?|seconds?|min|m|metres?|meters?)?"
-                    + "(?:\\s*/\\s*side|\\s+per side)?"
-                    + "(?:(?:\\s*@\\s*|\\s+|\\s*·\\s*)(?:" + NUMBER + "\\s*(kgs?|lbs?)?|bw|bodyweight))?"
-                    + "(?:(?:\\s*·\\s*|\\s*)rpe\\s*" + NUMBER + ")?");
+    private static final Pattern ONE = Pattern.compile("(?:(\\d{1,9})\\s*[x×*]\\s*)?"
+            + "(\\d{1,9})\\s*(reps?|s|secs?|seconds?|min|m|metres?|meters?)?"
+            + "(?:\\s*/\\s*side|\\s+per side)?"
+            + "(?:(?:\\s*@\\s*|\\s+|\\s*·\\s*)(?:" + NUMBER + "\\s*(kgs?|lbs?)?|bw|bodyweight))?"
+            + "(?:(?:\\s*·\\s*|\\s*)rpe\\s*" + NUMBER + ")?");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:;|\\+|,\\s)\\s*");
 
     private SetShorthand() {}
@@ -157,7 +156,8 @@ public final class SetShorthand {
             return null;
         }
         BigDecimal value = number(typed);
-        boolean halves = value.multiply(BigDecimal.valueOf(2)).stripTrailingZeros().scale() <= 0;
+        boolean halves =
+                value.multiply(BigDecimal.valueOf(2)).stripTrailingZeros().scale() <= 0;
         return halves && value.compareTo(BigDecimal.ONE) >= 0 && value.compareTo(BigDecimal.TEN) <= 0
                 ? value.doubleValue()
                 : null;

@@ -97,8 +97,10 @@ class SetShorthandTest {
     @Test
     void aHugePasteIsRefusedAtOnce() {
         String paste = "3x8@52.5 ".repeat(1_000_000);
-        assertThat(SetShorthand.read(paste, Measure.REPS, MassUnit.KG)).isEqualTo(new SetShorthand.Wrong(Fault.UNREADABLE));
-        assertThat(SetShorthand.readSeveral(paste, Measure.REPS, MassUnit.KG).wrong()).isEqualTo(Fault.UNREADABLE);
+        assertThat(SetShorthand.read(paste, Measure.REPS, MassUnit.KG))
+                .isEqualTo(new SetShorthand.Wrong(Fault.UNREADABLE));
+        assertThat(SetShorthand.readSeveral(paste, Measure.REPS, MassUnit.KG).wrong())
+                .isEqualTo(Fault.UNREADABLE);
     }
 
     @ParameterizedTest
@@ -113,7 +115,8 @@ class SetShorthandTest {
             3x8                 | 1
             """)
     void readsSetsThatDiffer(String text, int kinds) {
-        assertThat(SetShorthand.readSeveral(text, Measure.REPS, MassUnit.KG).typed()).hasSize(kinds);
+        assertThat(SetShorthand.readSeveral(text, Measure.REPS, MassUnit.KG).typed())
+                .hasSize(kinds);
     }
 
     @ParameterizedTest
@@ -127,7 +130,8 @@ class SetShorthandTest {
             26x8 + 25x8   | SETS
             """)
     void refusesSeveralWhenOneIsWrong(String text, Fault fault) {
-        assertThat(SetShorthand.readSeveral(text, Measure.REPS, MassUnit.KG).wrong()).isEqualTo(fault);
+        assertThat(SetShorthand.readSeveral(text, Measure.REPS, MassUnit.KG).wrong())
+                .isEqualTo(fault);
     }
 
     @Test
