@@ -1,6 +1,5 @@
 package org.hingewise.domain.session;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +102,7 @@ public final class SetShorthand {
         }
         Mass load = null;
         if (m.group(4) != null) {
-            double value = number(m.group(4)).doubleValue();
+            double value = number(m.group(4));
             MassUnit in = m.group(5) == null ? unit : m.group(5).startsWith("kg") ? MassUnit.KG : MassUnit.LB;
             try {
                 load = Mass.of(value, in);
@@ -155,16 +154,13 @@ public final class SetShorthand {
         if (!typed.matches("\\d{1,2}(?:[.,]\\d{1,3})?")) {
             return null;
         }
-        BigDecimal value = number(typed);
-        boolean halves =
-                value.multiply(BigDecimal.valueOf(2)).stripTrailingZeros().scale() <= 0;
-        return halves && value.compareTo(BigDecimal.ONE) >= 0 && value.compareTo(BigDecimal.TEN) <= 0
-                ? value.doubleValue()
-                : null;
+        double value = number(typed);
+        boolean halves = value * 2 == Math.rint(value * 2);
+        return halves && value >= 1 && value <= 10 ? value : null;
     }
 
-    private static BigDecimal number(String digits) {
-        return new BigDecimal(digits.replace(',', '.'));
+    private static double number(String digits) {
+        return Double.parseDouble(digits.replace(',', '.'));
     }
 
     private static @Nullable Measure measure(@Nullable String typed) {
