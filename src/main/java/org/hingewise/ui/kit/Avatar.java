@@ -10,6 +10,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.util.Locale;
 import javax.swing.JComponent;
+import javax.swing.UIManager;
 
 /** Initials in a circle. It repeats the name beside it, so it says nothing to a screen reader. */
 public final class Avatar extends JComponent {
@@ -56,7 +57,7 @@ public final class Avatar extends JComponent {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        paint((Graphics2D) graphics, getFont(), initials, 0, (getHeight() - size) / 2, size);
+        paint((Graphics2D) graphics, UIManager.getFont("semibold.font"), initials, 0, (getHeight() - size) / 2, size);
     }
 
     /** Paints initials in a circle; for list rows, which are painted and not built. */

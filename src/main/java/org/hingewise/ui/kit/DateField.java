@@ -2,6 +2,7 @@ package org.hingewise.ui.kit;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
+import java.awt.Insets;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
+import net.miginfocom.layout.PlatformDefaults;
 import org.hingewise.text.Texts;
 import org.hingewise.text.TypedDates;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,8 @@ public final class DateField extends JComponent {
         this.today = today;
         setName(name + ".date");
         setLayout(new BorderLayout());
+        // As wide to MigLayout as the text field inside, whose focus ring lies outside its edge.
+        putClientProperty(PlatformDefaults.VISUAL_PADDING_PROPERTY, new Insets(1, 1, 1, 1));
         field.setName(name);
         TypedText.fit(field, LIMIT, cut -> {});
         TypedText.onChange(field, () -> changed.run());

@@ -60,6 +60,7 @@ public final class Field extends JPanel {
         JScrollPane scroll = new JScrollPane(text);
         scroll.setBorder(new FlatScrollPaneBorder());
         scroll.setName(name + ".scroll");
+        scroll.putClientProperty(FlatClientProperties.STYLE, "arc: 16");
         Field field = new Field(markedCaption, scroll);
         field.message.setName(name + ".message");
         TypedText.fit(text, limit, field::note);

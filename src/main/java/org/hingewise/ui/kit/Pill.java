@@ -10,6 +10,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
+import javax.swing.BorderFactory;
 import javax.swing.JToggleButton;
 import javax.swing.UIManager;
 
@@ -30,6 +31,7 @@ final class Pill extends JToggleButton {
         setOpaque(false);
         setContentAreaFilled(false);
         setBorderPainted(false);
+        setBorder(BorderFactory.createEmptyBorder());
         setFocusPainted(false);
         setRolloverEnabled(true);
         setForeground(null);

@@ -15,6 +15,7 @@ import javax.swing.text.View;
 public final class Prose extends JTextPane {
     private static final int WIDE_BEFORE_LAID_OUT = 300;
     private static final int NARROWEST = 40;
+    private static final float LINE_SPACING = 0.18f;
 
     private final String styleClass;
     private final boolean ready;
@@ -95,6 +96,9 @@ public final class Prose extends JTextPane {
             for (Run run : runs) {
                 document.insertString(document.getLength(), run.text(), run.strong() ? strong : plain);
             }
+            SimpleAttributeSet lines = new SimpleAttributeSet();
+            StyleConstants.setLineSpacing(lines, LINE_SPACING);
+            document.setParagraphAttributes(0, document.getLength(), lines, false);
         } catch (BadLocationException e) {
             throw new IllegalStateException(e);
         }

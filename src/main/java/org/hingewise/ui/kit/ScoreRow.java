@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import javax.swing.UIManager;
@@ -112,6 +113,7 @@ public final class ScoreRow extends JPanel {
             setOpaque(false);
             setContentAreaFilled(false);
             setBorderPainted(false);
+            setBorder(BorderFactory.createEmptyBorder());
             setRolloverEnabled(true);
         }
 

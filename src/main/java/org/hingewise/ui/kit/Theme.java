@@ -2,11 +2,14 @@ package org.hingewise.ui.kit;
 
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
+import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.UIManager;
 import javax.swing.UnsupportedLookAndFeelException;
+import javax.swing.plaf.FontUIResource;
 
 /**
  * Light or dark, as chosen or as the system has it. Switches every open window at once; whoever draws with colours of
@@ -19,6 +22,8 @@ public final class Theme {
         LIGHT,
         DARK
     }
+
+    private static final int BASE_FONT_SIZE = 13;
 
     private final List<Runnable> listeners = new ArrayList<>();
     private Choice choice = Choice.SYSTEM;
@@ -38,6 +43,10 @@ public final class Theme {
         FlatLaf.setPreferredLightFontFamily(FlatInterFont.FAMILY_LIGHT);
         FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
         FlatLaf.registerCustomDefaultsSource("org.hingewise.ui.theme", Theme.class.getClassLoader());
+        // Set here and not in the theme file, where a size counts relative to the system's own font.
+        UIManager.put(
+                "defaultFont",
+                UIScale.applyCustomScaleFactor(new FontUIResource(FlatInterFont.FAMILY, Font.PLAIN, BASE_FONT_SIZE)));
         install(wantsDark());
     }
 

@@ -1,0 +1,16 @@
+package org.hingewise.gui;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A test of real windows. Its methods may take an AssertJ Swing {@code Robot}; it fails on widgets touched off the event
+ * thread and on exceptions nobody caught, and is reported as skipped where there is no screen.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(GuiExtension.class)
+public @interface GuiTest {}

@@ -1,0 +1,61 @@
+package org.hingewise.gui;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Window;
+import java.awt.image.BufferedImage;
+import javax.swing.JComponent;
+
+/** Lays out and paints widgets without showing them. */
+public final class Pictures {
+    /** Texts that wrap settle after their widths are known; three rounds are enough for every screen. */
+    private static final int ROUNDS = 4;
+
+    private Pictures() {}
+
+    /**
+     * Lays a screen out and paints it.
+     *
+     * @param scale 1 for 100 %, 2 for 200 %
+     */
+    public static BufferedImage of(JComponent screen, int width, int height, int scale) {
+        screen.setSize(width, height);
+        for (int i = 0; i < ROUNDS; i++) {
+            layOut(screen);
+        }
+        BufferedImage image = new BufferedImage(width * scale, height * scale, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.scale(scale, scale);
+        screen.printAll(g);
+        g.dispose();
+        return image;
+    }
+
+    /** The front window as it looks now; null when none is shown. */
+    static BufferedImage ofFrontWindow() {
+        for (Window window : Window.getWindows()) {
+            if (window.isShowing()) {
+                BufferedImage image =
+                        new BufferedImage(window.getWidth(), window.getHeight(), BufferedImage.TYPE_INT_RGB);
+                Graphics2D g = image.createGraphics();
+                window.paintAll(g);
+                g.dispose();
+                return image;
+            }
+        }
+        return null;
+    }
+
+    private static void layOut(Component component) {
+        if (component instanceof Container container) {
+            container.invalidate();
+            container.doLayout();
+            for (Component child : container.getComponents()) {
+                layOut(child);
+            }
+        }
+    }
+}
