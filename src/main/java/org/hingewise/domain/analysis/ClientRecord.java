@@ -6,15 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hingewise.domain.Id;
+import org.hingewise.domain.Mass;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.Clearance;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.client.HistoryFlag;
+import org.hingewise.domain.gate.GateAnswer;
+import org.hingewise.domain.gate.GateCheck;
+import org.hingewise.domain.gate.GateContext;
 import org.hingewise.domain.hinge.HingeAssessment;
+import org.hingewise.domain.hinge.HingeHistory;
+import org.hingewise.domain.movement.Movement;
+import org.hingewise.domain.movement.MovementLibrary;
 import org.hingewise.domain.session.Assignment;
 import org.hingewise.domain.session.JudgedEntry;
 import org.hingewise.domain.session.Session;
+import org.hingewise.domain.session.SetPlan;
 import org.hingewise.domain.session.SorenessEntry;
 import org.hingewise.domain.triage.OpenVerdict;
 import org.hingewise.domain.triage.Triage;
@@ -85,6 +93,37 @@ public record ClientRecord(
     /** What is open now: the level that holds, and since when. */
     public OpenVerdict open() {
         return Judging.open(this);
+    }
+
+    /** The hinge over time and where it stands now. */
+    public HingeHistory hinge(MovementLibrary library, Moment now) {
+        return Standing.hinge(this, library, now);
+    }
+
+    /** What the gate asks for; take it once for many movements, then {@link #gate(GateContext, MovementLibrary, Movement, SetPlan, Moment)}. */
+    public GateContext gateContext(MovementLibrary library, Moment now) {
+        return Standing.gate(this, library, now);
+    }
+
+    /**
+     * The gate's answer for a movement.
+     *
+     * @param context of this record, from {@link #gateContext}
+     * @param plan planned load and effort; null for a usual working load
+     */
+    public GateAnswer gate(
+            GateContext context, MovementLibrary library, Movement movement, @Nullable SetPlan plan, Moment now) {
+        return GateCheck.of(movement, context.withLoad(Standing.load(this, movement, plan, now)), library);
+    }
+
+    /** The gate's answer for one movement. */
+    public GateAnswer gate(MovementLibrary library, Movement movement, @Nullable SetPlan plan, Moment now) {
+        return gate(gateContext(library, now), library, movement, plan, now);
+    }
+
+    /** Best estimate (Brzycki) of a movement's one-repetition maximum from sets done in the last twelve weeks. */
+    public Optional<Mass> e1rm(String movement, Moment now) {
+        return Strength.e1rm(this, movement, now);
     }
 
     /** History flags that hold on the day of {@code now}. */

@@ -1,0 +1,59 @@
+package org.hingewise.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import org.hingewise.domain.movement.Movement;
+
+/** Every use case over one store; built once when a file is opened and handed to the screens and commands. */
+public record UseCases(
+        Store store,
+        Clock clock,
+        Events events,
+        Undo undoSteps,
+        ReadClients readClients,
+        ReadClient readClient,
+        ReadLibrary readLibrary,
+        SaveClient saveClient,
+        ArchiveClient archiveClient,
+        RecordInjury recordInjury,
+        RecordClearance recordClearance,
+        AssessHinge assessHinge,
+        PlanSession planSession,
+        EndSession endSession,
+        LogSoreness logSoreness,
+        EditMovement editMovement,
+        KeepDraft keepDraft) {
+    /**
+     * Puts the use cases over a store.
+     *
+     * @param shipped the movements that come with the program
+     */
+    public static UseCases over(Store store, List<Movement> shipped, Wording wording, Clock clock, Events events) {
+        Undo undo = new Undo();
+        Ledger ledger = new Ledger(store, clock, events, undo);
+        ReadLibrary library = new ReadLibrary(store, shipped);
+        return new UseCases(
+                store,
+                clock,
+                events,
+                undo,
+                new ReadClients(store),
+                new ReadClient(store),
+                library,
+                new SaveClient(ledger),
+                new ArchiveClient(ledger),
+                new RecordInjury(ledger),
+                new RecordClearance(ledger),
+                new AssessHinge(ledger),
+                new PlanSession(ledger, library),
+                new EndSession(ledger, library),
+                new LogSoreness(ledger, wording),
+                new EditMovement(ledger, library),
+                new KeepDraft(store));
+    }
+
+    /** Takes the last change back; empty when there is none. Blocks like every write. */
+    public Optional<UndoStep> undo() {
+        return undoSteps.undo(store, clock, events);
+    }
+}

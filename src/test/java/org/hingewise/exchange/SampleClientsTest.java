@@ -1,0 +1,85 @@
+package org.hingewise.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hingewise.domain.Moment;
+import org.hingewise.domain.analysis.ClientRecord;
+import org.hingewise.domain.gate.Gate;
+import org.hingewise.domain.hinge.HingeLevel;
+import org.hingewise.domain.movement.MovementLibrary;
+import org.hingewise.domain.triage.Level;
+import org.hingewise.usecase.FakeStore;
+import org.hingewise.usecase.ReadClients;
+import org.hingewise.usecase.ReadLibrary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SampleClientsTest {
+    private final FakeStore store = new FakeStore();
+    private Moment now = at("2026-11-19T18:10");
+
+    @Test
+    void theEightStoriesAreWhatTheRulesSay() {
+        Map<String, ClientRecord> clients = fill();
+        assertThat(clients).hasSize(8);
+        assertThat(level(clients, "Maya Okafor")).isEqualTo(Level.DOCTOR);
+        assertThat(level(clients, "Jonas Lind")).isEqualTo(Level.USUAL);
+        assertThat(level(clients, "Ana Pereira")).isEqualTo(Level.WATCH);
+        assertThat(level(clients, "Tom Nguyen")).isEqualTo(Level.USUAL);
+        assertThat(clients.get("Tom Nguyen").entries()).isEmpty();
+        assertThat(level(clients, "Ruth Bauer")).isEqualTo(Level.USUAL);
+        assertThat(level(clients, "Sam Kaur")).isEqualTo(Level.USUAL);
+        assertThat(level(clients, "Elena Vasquez")).isEqualTo(Level.USUAL);
+        assertThat(level(clients, "Walter Brandt")).isEqualTo(Level.URGENT);
+    }
+
+    @Test
+    void theGateAnswersEachOfThemDifferently() {
+        Map<String, ClientRecord> clients = fill();
+        MovementLibrary library = new ReadLibrary(store, MovementFile.shipped()).handle();
+        assertThat(gate(clients, library, "Maya Okafor", "kb_swing")).isEqualTo(Gate.HOLD);
+        assertThat(gate(clients, library, "Jonas Lind", "barbell_back_squat")).isEqualTo(Gate.GO);
+        assertThat(gate(clients, library, "Tom Nguyen", "conventional_deadlift"))
+                .isEqualTo(Gate.REGRESS);
+        assertThat(gate(clients, library, "Sam Kaur", "kb_swing")).isEqualTo(Gate.GO);
+        assertThat(gate(clients, library, "Elena Vasquez", "barbell_back_squat"))
+                .isEqualTo(Gate.HOLD);
+        assertThat(clients.get("Sam Kaur").hinge(library, now).standing().level())
+                .isEqualTo(HingeLevel.H5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-29T12:00", "2026-10-25T03:30", "2028-02-29T23:59", "2027-01-01T00:01"})
+    void theStoriesCanBeToldOnAnyDay(String day) {
+        now = at(day);
+        assertThat(fill()).hasSize(8);
+    }
+
+    private Map<String, ClientRecord> fill() {
+        new SampleClients(store, MovementFile.shipped(), verdict -> "This is not a diagnosis.").fill(now);
+        Map<String, ClientRecord> clients = new HashMap<>();
+        List<ClientRecord> all = new ReadClients(store).handle();
+        all.forEach(r -> clients.put(r.client().name().value(), r));
+        return clients;
+    }
+
+    private static Level level(Map<String, ClientRecord> clients, String name) {
+        return clients.get(name).open().level();
+    }
+
+    private Gate gate(Map<String, ClientRecord> clients, MovementLibrary library, String name, String movement) {
+        return clients.get(name)
+                .gate(library, library.find(movement).orElseThrow(), null, now)
+                .gate();
+    }
+
+    private static Moment at(String local) {
+        return Moment.of(LocalDateTime.parse(local), ZoneId.of("Europe/Berlin"));
+    }
+}
