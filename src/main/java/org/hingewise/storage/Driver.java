@@ -1,0 +1,96 @@
+package org.hingewise.storage;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.hingewise.usecase.StoreProblem;
+import org.hingewise.usecase.StoreProblem.Code;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/** Opens connections to a data file: never makes one by accident, and looks at what it is before anything is written. */
+final class Driver {
+    /** Marks a file as ours: "HNGW". */
+    static final int APPLICATION_ID = 0x484E4757;
+
+    private static final String WANTED_ENCODING = "UTF-8";
+
+    private Driver() {}
+
+    /** A connection with its careful settings; the file has to exist. Nothing has been read from it yet. */
+    static Connection connect(Path file, boolean readOnly, int busyMillis) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        if (readOnly) {
+            config.setReadOnly(true);
+        }
+        config.setBusyTimeout(busyMillis);
+        config.enableLoadExtension(false);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        // As a URI, because in a plain path the driver takes what follows a question mark for settings.
+        Connection connection =
+                config.createConnection("jdbc:sqlite:" + file.toUri().toASCIIString());
+        boolean done = false;
+        try {
+            Pragmas.careful(connection, file);
+            done = true;
+            return connection;
+        } finally {
+            if (!done) {
+                connection.close();
+            }
+        }
+    }
+
+    /**
+     * Refuses a file that is not ours, was written by a newer program, or does not hold together.
+     *
+     * @return its {@code user_version}
+     */
+    static int inspect(Connection connection, Path file, int newest) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            if (number(statement, "PRAGMA application_id") != APPLICATION_ID) {
+                throw Failures.of(Code.FOREIGN, file);
+            }
+            int version = number(statement, "PRAGMA user_version");
+            if (version > newest) {
+                throw new StoreProblem(
+                        Code.NEWER,
+                        Map.of(
+                                "file", file.toString(),
+                                "version", String.valueOf(version),
+                                "known", String.valueOf(newest)),
+                        null);
+            }
+            if (version < 1
+                    || !text(statement, "PRAGMA encoding").equals(WANTED_ENCODING)
+                    || !text(statement, "PRAGMA integrity_check(1)").equals("ok")) {
+                throw Failures.of(Code.DAMAGED, file);
+            }
+            return version;
+        }
+    }
+
+    /** Takes the file for this connection alone; the exclusive locking mode keeps it until the connection is closed. */
+    static void seize(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("BEGIN EXCLUSIVE");
+            statement.executeUpdate("COMMIT");
+        }
+    }
+
+    private static int number(Statement statement, String pragma) throws SQLException {
+        try (ResultSet results = statement.executeQuery(pragma)) {
+            return results.next() ? results.getInt(1) : 0;
+        }
+    }
+
+    private static String text(Statement statement, String pragma) throws SQLException {
+        try (ResultSet results = statement.executeQuery(pragma)) {
+            return results.next() ? results.getString(1) : "";
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.hingewise.storage;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Files and folders that only their owner may read: 0600 and 0700 where the system knows such modes. */
+public final class PrivateFiles {
+    private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
+
+    private PrivateFiles() {}
+
+    /** Makes a folder and its missing parents; what is there already keeps its mode. */
+    public static void createFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Path parent = folder.toAbsolutePath().getParent();
+            if (parent != null) {
+                createFolder(parent);
+            }
+            try {
+                Files.createDirectory(folder, mode(folder, FOLDER));
+            } catch (FileAlreadyExistsException e) {
+                if (!Files.isDirectory(folder)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Makes an empty file. @throws FileAlreadyExistsException when there is one */
+    public static void createFile(Path file) throws IOException {
+        Files.createFile(file, mode(file, FILE));
+    }
+
+    /** Makes an empty file unless there is one. */
+    public static void createFileIfMissing(Path file) throws IOException {
+        try {
+            createFile(file);
+        } catch (FileAlreadyExistsException e) {
+            // what is there stays
+        }
+    }
+
+    /** Writes a small text so that after a crash the old or the new one is there, whole. */
+    public static void replace(Path file, String text) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(fresh);
+        createFile(fresh);
+        Files.writeString(fresh, text, StandardCharsets.UTF_8);
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        rename(fresh, file);
+    }
+
+    /** Gives a finished file its name; the name is on disk when this returns. */
+    static void rename(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        if (hasModes(to)) {
+            try (FileChannel folder = FileChannel.open(to.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+                folder.force(true);
+            }
+        }
+    }
+
+    /** Takes away what others may do with a file that was copied here with a wider mode. */
+    static void tighten(Path file) throws IOException {
+        if (hasModes(file)) {
+            Set<PosixFilePermission> now = Files.getPosixFilePermissions(file);
+            Set<PosixFilePermission> owners = EnumSet.noneOf(PosixFilePermission.class);
+            owners.addAll(now);
+            owners.retainAll(FOLDER);
+            if (!owners.equals(now)) {
+                Files.setPosixFilePermissions(file, owners);
+            }
+        }
+    }
+
+    /**
+     * Whether its owner means it to be written. The superuser may write everything, so the mode is asked as well.
+     */
+    static boolean isWritable(Path path) throws IOException {
+        if (!Files.isWritable(path)) {
+            return false;
+        }
+        if (!hasModes(path)) {
+            return true;
+        }
+        Set<PosixFilePermission> mode = Files.getPosixFilePermissions(path);
+        return mode.contains(PosixFilePermission.OWNER_WRITE)
+                || mode.contains(PosixFilePermission.GROUP_WRITE)
+                || mode.contains(PosixFilePermission.OTHERS_WRITE);
+    }
+
+    private static FileAttribute<?>[] mode(Path path, Set<PosixFilePermission> permissions) {
+        return hasModes(path)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
+                : new FileAttribute<?>[0];
+    }
+
+    private static boolean hasModes(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+}

@@ -1,0 +1,113 @@
+package org.hingewise.storage;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Seals personal values with AES-256-GCM: nobody without the data key reads them, and a value that was changed, or moved
+ * to another table, column or row, no longer opens.
+ *
+ * <p>A sealed value is one version byte, 12 random bytes of nonce, the encrypted bytes and a 16-byte tag.
+ */
+final class Seal {
+    /** Bytes a seal adds to a value. */
+    static final int OVERHEAD = 29;
+
+    static final int KEY_BYTES = 32;
+
+    private static final byte VERSION = 1;
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    private final SecretKey key;
+    private final SecureRandom random;
+    private final Cipher cipher;
+
+    /** @param key 32 bytes; copied */
+    Seal(byte[] key, SecureRandom random) {
+        if (key.length != KEY_BYTES) {
+            throw new IllegalArgumentException("a data key has 32 bytes");
+        }
+        this.key = new SecretKeySpec(key, "AES");
+        this.random = random;
+        try {
+            cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java has no AES-GCM", e);
+        }
+    }
+
+    byte[] close(Place place, byte[] plain) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        try {
+            cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(place.bytes());
+            byte[] sealed = new byte[1 + NONCE_BYTES + cipher.getOutputSize(plain.length)];
+            sealed[0] = VERSION;
+            System.arraycopy(nonce, 0, sealed, 1, NONCE_BYTES);
+            cipher.doFinal(plain, 0, plain.length, sealed, 1 + NONCE_BYTES);
+            return sealed;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a value could not be sealed", e);
+        }
+    }
+
+    /** @throws BrokenSealException when the value is not what was sealed for that place */
+    byte[] open(Place place, byte[] sealed) throws BrokenSealException {
+        if (sealed.length < OVERHEAD || sealed[0] != VERSION) {
+            throw new BrokenSealException();
+        }
+        try {
+            cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, sealed, 1, NONCE_BYTES));
+            cipher.updateAAD(place.bytes());
+            return cipher.doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES);
+        } catch (AEADBadTagException e) {
+            throw new BrokenSealException();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a value could not be opened", e);
+        }
+    }
+
+    static byte[] newKey(SecureRandom random) {
+        byte[] key = new byte[KEY_BYTES];
+        random.nextBytes(key);
+        return key;
+    }
+
+    /** Where a value belongs; sealed along with it. */
+    record Place(String table, String column, String id) {
+        byte[] bytes() {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(80);
+            try (DataOutputStream out = new DataOutputStream(bytes)) {
+                out.writeByte(VERSION);
+                out.writeUTF(table);
+                out.writeUTF(column);
+                out.writeUTF(id);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return bytes.toByteArray();
+        }
+    }
+
+    /** A sealed value was changed, moved, or sealed with another key. */
+    static final class BrokenSealException extends Exception {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Overwrites a key that is no longer needed. */
+    static void wipe(byte[] key) {
+        Arrays.fill(key, (byte) 0);
+    }
+}

@@ -1,0 +1,89 @@
+package org.hingewise.storage;
+
+import java.util.function.Function;
+import org.hingewise.usecase.Clock;
+import org.hingewise.usecase.Store;
+import org.hingewise.usecase.StoreProblem;
+
+/**
+ * The coach's records in one SQLite file.
+ *
+ * <p>Hold the file's lock ({@code SingleInstance}) before opening it. Close it when done; nothing depends on that, since
+ * every write is on disk when it returns.
+ */
+public final class SqlStore implements Store, AutoCloseable {
+    private final StorageThread thread;
+    private final Database database;
+    private final Records records;
+
+    private SqlStore(StorageThread thread, Database database, Clock clock) {
+        this.thread = thread;
+        this.database = database;
+        records = SqlRecords.of(database, clock);
+    }
+
+    /**
+     * Opens the file, or makes it where that is wanted; brings an older one up to date.
+     *
+     * @throws StoreProblem when it cannot be used: it was then not changed
+     * @throws IllegalStateException on the event thread
+     */
+    public static SqlStore open(StoreFile file, Clock clock) {
+        return open(file, clock, Migrations.shipped(), Pragmas.BUSY_MILLIS);
+    }
+
+    static SqlStore open(StoreFile file, Clock clock, Migrations migrations, int busyMillis) {
+        StorageThread thread = new StorageThread();
+        boolean done = false;
+        try {
+            SqlStore store =
+                    new SqlStore(thread, thread.call(() -> Database.open(file, migrations, busyMillis)), clock);
+            done = true;
+            return store;
+        } finally {
+            if (!done) {
+                thread.close();
+            }
+        }
+    }
+
+    /** Whether the file may only be read; every write is then refused with {@code READ_ONLY}. */
+    public boolean isReadOnly() {
+        return database.isReadOnly();
+    }
+
+    @Override
+    public <R> R read(Function<Records, R> work) {
+        return thread.call(() -> work.apply(records));
+    }
+
+    @Override
+    public <R> R write(Function<Records, R> work) {
+        return thread.call(() -> {
+            database.begin();
+            boolean done = false;
+            try {
+                R result = work.apply(records);
+                database.commit();
+                done = true;
+                return result;
+            } finally {
+                if (!done) {
+                    database.rollback();
+                }
+            }
+        });
+    }
+
+    /** Lets go of the file. A second call does nothing. */
+    @Override
+    public void close() {
+        if (!thread.isClosed()) {
+            thread.call(() -> {
+                database.close();
+                return database;
+            });
+            thread.close();
+        }
+    }
+}

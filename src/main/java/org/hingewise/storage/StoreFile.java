@@ -1,0 +1,39 @@
+package org.hingewise.storage;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which file the coach's records are in, and what to do when it is not there.
+ *
+ * @param path the file itself
+ * @param temp folder for the driver's native library; its leftovers are deleted when the store is opened, so no other
+ *     running program may use it
+ * @param mark file that remembers that {@code path} was there, kept in another folder; null when nobody keeps count
+ * @param ifMissing what to do when there is no file
+ */
+public record StoreFile(Path path, Path temp, @Nullable Path mark, IfMissing ifMissing) {
+    /** What to do when there is no file. */
+    public enum IfMissing {
+        /** Make a new one, unless the mark says that there was one before. */
+        CREATE,
+        /** Make a new one although there was one before: the coach asked for it. */
+        CREATE_ANEW,
+        /** Tell that it is missing. */
+        REFUSE
+    }
+
+    public StoreFile {
+        path = path.toAbsolutePath().normalize();
+    }
+
+    /** A file nobody keeps count of, made when it is not there. */
+    public static StoreFile of(Path path, Path temp) {
+        return new StoreFile(path, temp, null, IfMissing.CREATE);
+    }
+
+    /** The same file with another answer to its absence. */
+    public StoreFile ifMissing(IfMissing answer) {
+        return new StoreFile(path, temp, mark, answer);
+    }
+}
