@@ -28,11 +28,13 @@ final class MovementJson {
         node.put("hingeRequired", movement.hingeRequired().number());
         Cap cap = movement.priorInjuryCap();
         Mass mass = cap.mass();
+        HingeLevel holdUntil = cap.holdUntil();
         node.putObject("priorInjuryCap")
                 .put("percentE1rm", cap.percentE1rm())
                 .put("rpe", cap.rpe())
                 .put("massMg", mass == null ? null : mass.milligrams())
                 .put("hold", cap.hold())
+                .put("holdUntil", holdUntil == null ? null : (Integer) holdUntil.number())
                 .put("note", cap.note());
         Json.putTexts(node, "easier", movement.easier());
         Json.putTexts(node, "cues", movement.cues());
@@ -47,6 +49,7 @@ final class MovementJson {
                 .properties()
                 .forEach(e -> demands.put(Demand.valueOf(e.getKey()), e.getValue().asInt()));
         JsonNode cap = node.path("priorInjuryCap");
+        Integer holdUntil = Json.integerOrNull(cap.path("holdUntil"));
         Long mass = Json.longOrNull(cap.path("massMg"));
         return new Movement(
                 node.path("id").asText(),
@@ -62,6 +65,7 @@ final class MovementJson {
                         Json.integerOrNull(cap.path("rpe")),
                         mass == null ? null : new Mass(mass),
                         cap.path("hold").asBoolean(),
+                        holdUntil == null ? null : HingeLevel.of(holdUntil),
                         cap.path("note").asText()),
                 Json.texts(node.path("easier")),
                 Json.texts(node.path("cues")),

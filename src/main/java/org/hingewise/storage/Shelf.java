@@ -10,18 +10,18 @@ import org.hingewise.usecase.Clock;
  * What every table of records answers alike.
  *
  * @param find takes {@code :id}
- * @param all takes nothing
+ * @param every takes nothing
  * @param of takes {@code :client_id}
  * @param remove takes {@code :id} and {@code :removed_at}
  */
 record Shelf<T>(
-        Database database, Clock clock, Function<Row, T> reader, Sql find, Sql all, Sql of, Sql remove) {
+        Database database, Clock clock, Function<Row, T> reader, Sql find, Sql every, Sql of, Sql remove) {
     Optional<T> find(Id<?> id) {
         return database.on(find).set("id", id).first(reader);
     }
 
     List<T> all() {
-        return database.on(all).list(reader);
+        return database.on(every).list(reader);
     }
 
     List<T> of(Id<?> client) {

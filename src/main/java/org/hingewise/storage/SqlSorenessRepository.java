@@ -112,6 +112,7 @@ final class SqlSorenessRepository implements Repository<JudgedEntry, SorenessEnt
                 Json.constants(BackRegion.class, health.path("regions")),
                 Json.constantOrNull(Distribution.class, health.path("distribution")),
                 Json.constantOrNull(Onset.class, health.path("onset")),
+                Json.constant(Answer.class, health.path("presentBefore")),
                 Json.constantMap(Symptom.class, Answer.class, health.path("symptoms")),
                 Json.decimalOrNull(health.path("sleepHours")),
                 Json.integerOrNull(health.path("stress")),
@@ -133,6 +134,7 @@ final class SqlSorenessRepository implements Repository<JudgedEntry, SorenessEnt
         Json.putConstants(node, "regions", entry.regions());
         node.put("distribution", distribution == null ? null : distribution.name());
         node.put("onset", onset == null ? null : onset.name());
+        node.put("presentBefore", entry.presentBefore().name());
         Json.putConstantMap(node, "symptoms", entry.symptoms());
         node.put("sleepHours", entry.sleepHours());
         node.put("stress", entry.stress());

@@ -2,12 +2,13 @@ package org.hingewise.usecase;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The store cannot do what it was asked, told so that a person can act on it. Nothing of the asked write was kept.
  *
- * <p>The message holds codes, ids and file names only, so that it may be logged.
+ * <p>The message holds codes and ids only, so that it may be logged.
  */
 public final class StoreProblem extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -17,9 +18,15 @@ public final class StoreProblem extends RuntimeException {
 
     /** @param values values the sentence shows, by name ({@code file}, {@code version}, {@code client} …) */
     public StoreProblem(Code code, Map<String, String> values, @Nullable Throwable cause) {
-        super(code + " " + values, cause);
+        super(message(code, values), cause);
         this.code = code;
         this.values = Map.copyOf(values);
+    }
+
+    private static String message(Code code, Map<String, String> values) {
+        Map<String, String> told = new TreeMap<>(values);
+        told.remove("file");
+        return told.isEmpty() ? code.name() : code.name() + " " + told;
     }
 
     public Code code() {

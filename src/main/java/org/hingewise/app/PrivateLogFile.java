@@ -1,0 +1,17 @@
+package org.hingewise.app;
+
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.hingewise.storage.PrivateFiles;
+
+/** A rolling log file that only its owner may read; named in logback.xml. */
+public final class PrivateLogFile<E> extends RollingFileAppender<E> {
+    @Override
+    public void openFile(String name) throws IOException {
+        Path file = Path.of(name).toAbsolutePath();
+        PrivateFiles.createFolder(file.getParent());
+        PrivateFiles.createFileIfMissing(file);
+        super.openFile(name);
+    }
+}
