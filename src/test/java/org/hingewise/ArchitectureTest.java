@@ -64,7 +64,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage(ROOT + "storage..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "org.jdbi..", "org.sqlite..");
+            .resideInAnyPackage("java.sql..", "org.sqlite..");
 
     @ArchTest
     static final ArchRule chartsStayInChartsAndReports = noClasses()

@@ -3,13 +3,14 @@ package org.hingewise.app;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hingewise.storage.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,17 @@ import org.jspecify.annotations.Nullable;
  * ends. The lock file stays: deleting it would let two programs lock two files of one name.
  */
 public final class SingleInstance implements AutoCloseable {
+    /**
+     * Locks this program holds. On POSIX systems a process loses its lock as soon as it closes any stream on the file, so
+     * a second try must not even open it.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path lockFile;
     private final @Nullable FileChannel channel;
 
-    private SingleInstance(@Nullable FileChannel channel) {
+    private SingleInstance(Path lockFile, @Nullable FileChannel channel) {
+        this.lockFile = lockFile;
         this.channel = channel;
     }
 
@@ -28,19 +37,40 @@ public final class SingleInstance implements AutoCloseable {
      * Takes the lock, if it is free. Where the folder may not be written there is nothing to guard, and the lock is taken
      * for granted.
      *
-     * @return empty when another program holds it
+     * @return empty when another program, or this one, holds it
      * @throws IOException when the folder cannot be made, or the disk fails
      */
     public static Optional<SingleInstance> acquire(Path lockFile) throws IOException {
-        Path folder = lockFile.toAbsolutePath().getParent();
-        FileChannel channel;
+        Path folder = lockFile.toAbsolutePath().normalize().getParent();
         try {
             PrivateFiles.createFolder(folder);
-            PrivateFiles.createFileIfMissing(lockFile);
-            channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
+        } catch (AccessDeniedException e) {
+            return Optional.of(new SingleInstance(lockFile, null));
+        }
+        Path file = folder.toRealPath().resolve(lockFile.getFileName());
+        if (!HELD.add(file)) {
+            return Optional.empty();
+        }
+        boolean done = false;
+        try {
+            Optional<SingleInstance> instance = lock(file);
+            done = instance.isPresent();
+            return instance;
+        } finally {
+            if (!done) {
+                HELD.remove(file);
+            }
+        }
+    }
+
+    private static Optional<SingleInstance> lock(Path file) throws IOException {
+        FileChannel channel;
+        try {
+            PrivateFiles.createFileIfMissing(file);
+            channel = FileChannel.open(file, StandardOpenOption.WRITE);
         } catch (FileSystemException e) {
-            if (e instanceof AccessDeniedException || !Files.isWritable(folder)) {
-                return Optional.of(new SingleInstance(null));
+            if (e instanceof AccessDeniedException || !Files.isWritable(file.getParent())) {
+                return Optional.of(new SingleInstance(file, null));
             }
             throw e;
         }
@@ -48,15 +78,12 @@ public final class SingleInstance implements AutoCloseable {
         try {
             FileLock lock = channel.tryLock();
             done = lock != null;
-        } catch (OverlappingFileLockException e) {
-            // this very program holds it already
-            return Optional.empty();
         } finally {
             if (!done) {
                 channel.close();
             }
         }
-        return done ? Optional.of(new SingleInstance(channel)) : Optional.empty();
+        return done ? Optional.of(new SingleInstance(file, channel)) : Optional.empty();
     }
 
     @Override
@@ -64,5 +91,6 @@ public final class SingleInstance implements AutoCloseable {
         if (channel != null) {
             channel.close();
         }
+        HELD.remove(lockFile);
     }
 }

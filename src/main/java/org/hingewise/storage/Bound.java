@@ -128,9 +128,7 @@ final class Bound {
         byte[] sealed = personal == null
                 ? null
                 : database.seal()
-                        .close(
-                                new Seal.Place(sql.table(), name, row),
-                                personal.getBytes(StandardCharsets.UTF_8));
+                        .close(new Seal.Place(sql.table(), name, row), personal.getBytes(StandardCharsets.UTF_8));
         return put(name, sealed, Types.BLOB);
     }
 

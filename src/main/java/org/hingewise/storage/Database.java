@@ -111,9 +111,8 @@ final class Database implements AutoCloseable {
     }
 
     private void readEnvelope() {
-        String json = on(READ_ENVELOPE)
-                .first(row -> row.clear("content"))
-                .orElseThrow(() -> Failures.of(Code.DAMAGED, file));
+        String json =
+                on(READ_ENVELOPE).first(row -> row.clear("content")).orElseThrow(() -> Failures.of(Code.DAMAGED, file));
         try {
             seal = Envelope.read(json, new SecureRandom()).seal();
         } catch (IllegalArgumentException e) {

@@ -72,6 +72,8 @@ final class FileCheck {
         Path mark = file.mark();
         return mark != null
                 && Files.exists(mark)
-                && Files.readString(mark, StandardCharsets.UTF_8).strip().equals(file.path().toString());
+                && Files.readString(mark, StandardCharsets.UTF_8)
+                        .strip()
+                        .equals(file.path().toString());
     }
 }

@@ -47,8 +47,7 @@ final class GateJson {
         List<GateReason> reasons = new ArrayList<>();
         for (JsonNode reason : node.path("reasons")) {
             reasons.add(new GateReason(
-                    Json.constant(GateReason.Code.class, reason.path("code")),
-                    Json.textMap(reason.path("numbers"))));
+                    Json.constant(GateReason.Code.class, reason.path("code")), Json.textMap(reason.path("numbers"))));
         }
         return new GateAnswer(
                 node.path("movement").asText(),

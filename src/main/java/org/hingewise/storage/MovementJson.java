@@ -47,7 +47,8 @@ final class MovementJson {
         Map<Demand, Integer> demands = new EnumMap<>(Demand.class);
         node.path("demands")
                 .properties()
-                .forEach(e -> demands.put(Demand.valueOf(e.getKey()), e.getValue().asInt()));
+                .forEach(e ->
+                        demands.put(Demand.valueOf(e.getKey()), e.getValue().asInt()));
         JsonNode cap = node.path("priorInjuryCap");
         Integer holdUntil = Json.integerOrNull(cap.path("holdUntil"));
         Long mass = Json.longOrNull(cap.path("massMg"));

@@ -35,7 +35,9 @@ final class NativeLibrary {
             }
             System.setProperty(PROPERTY, folder.toString());
         } catch (IOException e) {
-            LOG.warn("folder for the native library is not usable: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "folder for the native library is not usable: {}",
+                    e.getClass().getSimpleName());
         }
     }
 }

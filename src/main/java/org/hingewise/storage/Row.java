@@ -47,7 +47,8 @@ final class Row {
         return new PersonalDate(LocalDate.parse(required(column, unsealed(column))));
     }
 
-    @Nullable PersonalDate dateOrNull(String column) {
+    @Nullable
+    PersonalDate dateOrNull(String column) {
         String text = unsealed(column);
         return text == null ? null : new PersonalDate(LocalDate.parse(text));
     }
@@ -56,7 +57,8 @@ final class Row {
         return parsed(column, required(column, unsealed(column)));
     }
 
-    @Nullable JsonNode jsonOrNull(String column) {
+    @Nullable
+    JsonNode jsonOrNull(String column) {
         String text = unsealed(column);
         return text == null ? null : parsed(column, text);
     }
@@ -65,7 +67,8 @@ final class Row {
         return required(column, clearOrNull(column));
     }
 
-    @Nullable String clearOrNull(String column) {
+    @Nullable
+    String clearOrNull(String column) {
         return database.attempt(() -> results.getString(index(column)));
     }
 
@@ -90,7 +93,8 @@ final class Row {
         return required(column, integerOrNull(column));
     }
 
-    @Nullable Integer integerOrNull(String column) {
+    @Nullable
+    Integer integerOrNull(String column) {
         Long value = longOrNull(column);
         return value == null ? null : Math.toIntExact(value);
     }
@@ -99,14 +103,16 @@ final class Row {
         return required("seq", longOrNull("seq"));
     }
 
-    @Nullable Double decimalOrNull(String column) {
+    @Nullable
+    Double decimalOrNull(String column) {
         return database.attempt(() -> {
             double value = results.getDouble(index(column));
             return results.wasNull() ? null : value;
         });
     }
 
-    @Nullable Mass massOrNull(String column) {
+    @Nullable
+    Mass massOrNull(String column) {
         Long value = longOrNull(column);
         return value == null ? null : new Mass(value);
     }
@@ -115,7 +121,8 @@ final class Row {
         return required(name + "_at", momentOrNull(name));
     }
 
-    @Nullable Moment momentOrNull(String name) {
+    @Nullable
+    Moment momentOrNull(String name) {
         String at = clearOrNull(name + "_at");
         if (at == null) {
             return null;
@@ -129,11 +136,16 @@ final class Row {
         return new StoreProblem(
                 StoreProblem.Code.DAMAGED_VALUE,
                 Map.of(
-                        "file", database.file().getFileName().toString(),
-                        "table", table,
-                        "column", column,
-                        "record", named("id"),
-                        "client", table.equals("client") ? named("id") : named("client_id")),
+                        "file",
+                        database.file().getFileName().toString(),
+                        "table",
+                        table,
+                        "column",
+                        column,
+                        "record",
+                        named("id"),
+                        "client",
+                        table.equals("client") ? named("id") : named("client_id")),
                 null);
     }
 

@@ -14,8 +14,7 @@ import org.hingewise.usecase.Clock;
  * @param of takes {@code :client_id}
  * @param remove takes {@code :id} and {@code :removed_at}
  */
-record Shelf<T>(
-        Database database, Clock clock, Function<Row, T> reader, Sql find, Sql every, Sql of, Sql remove) {
+record Shelf<T>(Database database, Clock clock, Function<Row, T> reader, Sql find, Sql every, Sql of, Sql remove) {
     Optional<T> find(Id<?> id) {
         return database.on(find).set("id", id).first(reader);
     }

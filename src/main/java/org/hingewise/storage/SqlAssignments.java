@@ -45,8 +45,7 @@ final class SqlAssignments {
             DELETE FROM set_done
             WHERE assignment_id IN (SELECT id FROM assignment WHERE session_id = :session_id)
             """);
-    private static final Sql CLEAR =
-            Sql.of("assignment", "DELETE FROM assignment WHERE session_id = :session_id");
+    private static final Sql CLEAR = Sql.of("assignment", "DELETE FROM assignment WHERE session_id = :session_id");
     private static final Sql SAVE = Sql.of(
             "assignment",
             """
@@ -75,7 +74,9 @@ final class SqlAssignments {
 
     /** Those of a client's sessions, by session id. */
     Map<String, List<Assignment>> ofClient(Id<Client> client) {
-        return read(database.on(SETS_OF_CLIENT).set("id", client), database.on(OF_CLIENT).set("id", client));
+        return read(
+                database.on(SETS_OF_CLIENT).set("id", client),
+                database.on(OF_CLIENT).set("id", client));
     }
 
     /** By session id. */

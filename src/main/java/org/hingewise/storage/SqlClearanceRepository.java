@@ -19,10 +19,9 @@ final class SqlClearanceRepository implements Repository<Clearance, Clearance> {
     private static final Sql FIND = Sql.of("clearance", SELECT + "WHERE id = :id AND removed_at IS NULL");
     private static final Sql ALL = Sql.of("clearance", SELECT + "WHERE removed_at IS NULL ORDER BY recorded_at, seq");
     private static final Sql OF = Sql.of(
-            "clearance",
-            SELECT + "WHERE client_id = :client_id AND removed_at IS NULL ORDER BY recorded_at, seq");
-    private static final Sql REMOVE = Sql.of(
-            "clearance", "UPDATE clearance SET removed_at = :removed_at, version = version + 1 WHERE id = :id");
+            "clearance", SELECT + "WHERE client_id = :client_id AND removed_at IS NULL ORDER BY recorded_at, seq");
+    private static final Sql REMOVE =
+            Sql.of("clearance", "UPDATE clearance SET removed_at = :removed_at, version = version + 1 WHERE id = :id");
     private static final Sql SAVE = Sql.of(
             "clearance",
             """

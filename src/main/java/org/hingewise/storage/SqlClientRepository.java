@@ -27,8 +27,8 @@ final class SqlClientRepository implements Repository<Client, Client> {
     private static final Sql FIND = Sql.of("client", SELECT + "WHERE id = :id AND removed_at IS NULL");
     private static final Sql ALL = Sql.of("client", SELECT + "WHERE removed_at IS NULL ORDER BY since_at, seq");
     private static final Sql OF = Sql.of("client", SELECT + "WHERE id = :client_id AND removed_at IS NULL");
-    private static final Sql REMOVE = Sql.of(
-            "client", "UPDATE client SET removed_at = :removed_at, version = version + 1 WHERE id = :id");
+    private static final Sql REMOVE =
+            Sql.of("client", "UPDATE client SET removed_at = :removed_at, version = version + 1 WHERE id = :id");
     private static final Sql SAVE = Sql.of(
             "client",
             """
@@ -105,8 +105,7 @@ final class SqlClientRepository implements Repository<Client, Client> {
                 row.constant(MassUnit.class, "unit"),
                 bodyMass == null ? null : new Mass(bodyMass),
                 new Consent(
-                        Json.dateOrNull(health.path("consentGiven")),
-                        Json.dateOrNull(health.path("consentWithdrawn"))),
+                        Json.dateOrNull(health.path("consentGiven")), Json.dateOrNull(health.path("consentWithdrawn"))),
                 new ReadinessForm(
                         Json.constant(ReadinessForm.Outcome.class, health.path("readiness")),
                         Json.dateOrNull(health.path("readinessDate"))),

@@ -41,8 +41,8 @@ final class SqlHingeRepository implements Repository<HingeAssessment, HingeAsses
               watched_at = excluded.watched_at, watched_zone = excluded.watched_zone,
               watched_day = excluded.watched_day, removed_at = NULL
             """);
-    private static final Sql FIND_ITEMS = Sql.of(
-            "hinge_item", "SELECT assessment_id, item, seen FROM hinge_item WHERE assessment_id = :id");
+    private static final Sql FIND_ITEMS =
+            Sql.of("hinge_item", "SELECT assessment_id, item, seen FROM hinge_item WHERE assessment_id = :id");
     private static final Sql ALL_ITEMS = Sql.of("hinge_item", "SELECT assessment_id, item, seen FROM hinge_item");
     private static final Sql ITEMS_OF = Sql.of(
             "hinge_item",
@@ -53,8 +53,7 @@ final class SqlHingeRepository implements Repository<HingeAssessment, HingeAsses
     private static final Sql CLEAR_ITEMS =
             Sql.of("hinge_item", "DELETE FROM hinge_item WHERE assessment_id = :assessment_id");
     private static final Sql SAVE_ITEM = Sql.of(
-            "hinge_item",
-            "INSERT INTO hinge_item (assessment_id, item, seen) VALUES (:assessment_id, :item, :seen)");
+            "hinge_item", "INSERT INTO hinge_item (assessment_id, item, seen) VALUES (:assessment_id, :item, :seen)");
 
     private final Database database;
     private final Clock clock;

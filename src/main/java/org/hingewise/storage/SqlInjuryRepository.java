@@ -24,8 +24,7 @@ final class SqlInjuryRepository implements Repository<BackInjury, BackInjury> {
     private static final Sql FIND = Sql.of("back_injury", SELECT + "WHERE id = :id AND removed_at IS NULL");
     private static final Sql ALL = Sql.of("back_injury", SELECT + "WHERE removed_at IS NULL ORDER BY recorded_at, seq");
     private static final Sql OF = Sql.of(
-            "back_injury",
-            SELECT + "WHERE client_id = :client_id AND removed_at IS NULL ORDER BY recorded_at, seq");
+            "back_injury", SELECT + "WHERE client_id = :client_id AND removed_at IS NULL ORDER BY recorded_at, seq");
     private static final Sql REMOVE = Sql.of(
             "back_injury", "UPDATE back_injury SET removed_at = :removed_at, version = version + 1 WHERE id = :id");
     private static final Sql SAVE = Sql.of(

@@ -8,7 +8,8 @@ import org.hingewise.usecase.MovementEdits;
 
 /** The coach's changes to the movement library in table {@code movement_edit}. */
 final class SqlMovementEdits implements MovementEdits {
-    private static final Sql ALL = Sql.of("movement_edit", "SELECT id, movement, hidden FROM movement_edit ORDER BY id");
+    private static final Sql ALL =
+            Sql.of("movement_edit", "SELECT id, movement, hidden FROM movement_edit ORDER BY id");
     private static final Sql SAVE = Sql.of(
             "movement_edit",
             """

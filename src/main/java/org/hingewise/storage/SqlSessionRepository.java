@@ -24,8 +24,8 @@ final class SqlSessionRepository implements Repository<Session, Session> {
     private static final Sql ALL = Sql.of("session", SELECT + "WHERE removed_at IS NULL" + ORDER);
     private static final Sql OF =
             Sql.of("session", SELECT + "WHERE client_id = :client_id AND removed_at IS NULL" + ORDER);
-    private static final Sql REMOVE = Sql.of(
-            "session", "UPDATE session SET removed_at = :removed_at, version = version + 1 WHERE id = :id");
+    private static final Sql REMOVE =
+            Sql.of("session", "UPDATE session SET removed_at = :removed_at, version = version + 1 WHERE id = :id");
     private static final Sql SAVE = Sql.of(
             "session",
             """

@@ -29,8 +29,7 @@ final class SqlSorenessRepository implements Repository<JudgedEntry, SorenessEnt
     private static final Sql FIND = Sql.of("soreness_entry", SELECT + "WHERE id = :id AND removed_at IS NULL");
     private static final Sql ALL = Sql.of("soreness_entry", SELECT + "WHERE removed_at IS NULL ORDER BY felt_at, seq");
     private static final Sql OF = Sql.of(
-            "soreness_entry",
-            SELECT + "WHERE client_id = :client_id AND removed_at IS NULL ORDER BY felt_at, seq");
+            "soreness_entry", SELECT + "WHERE client_id = :client_id AND removed_at IS NULL ORDER BY felt_at, seq");
     private static final Sql REMOVE = Sql.of(
             "soreness_entry",
             "UPDATE soreness_entry SET removed_at = :removed_at, version = version + 1 WHERE id = :id");

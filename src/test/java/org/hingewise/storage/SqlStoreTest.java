@@ -16,7 +16,8 @@ class SqlStoreTest implements StoreContract {
 
     @BeforeEach
     void open() {
-        store = SqlStore.open(StoreFile.of(folder.resolve("coach.db"), folder.resolve("tmp")), () -> SampleRecords.NINE);
+        store = SqlStore.open(
+                StoreFile.of(folder.resolve("coach.db"), folder.resolve("tmp")), () -> SampleRecords.NINE);
     }
 
     @AfterEach

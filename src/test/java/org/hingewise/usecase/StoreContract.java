@@ -141,10 +141,10 @@ public interface StoreContract {
             records.sessions().save(planned);
             return late;
         });
-        assertThat(store.<List<Client>>read(r -> r.clients().all())).extracting(Client::id)
+        assertThat(store.<List<Client>>read(r -> r.clients().all()))
+                .extracting(Client::id)
                 .containsExactly(first.id(), second.id(), late.id());
-        assertThat(store.<List<Session>>read(r -> r.sessions().of(late.id())))
-                .containsExactly(planned, ended);
+        assertThat(store.<List<Session>>read(r -> r.sessions().of(late.id()))).containsExactly(planned, ended);
     }
 
     @Test
@@ -254,7 +254,8 @@ public interface StoreContract {
     @Test
     default void workInsideWorkIsRefused() {
         Store store = store();
-        assertThatThrownBy(() -> store.write(r -> store.read(inner -> inner.clients().all())))
+        assertThatThrownBy(() ->
+                        store.write(r -> store.read(inner -> inner.clients().all())))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(store.<List<Client>>read(r -> r.clients().all())).isEmpty();
     }
@@ -275,7 +276,9 @@ public interface StoreContract {
         assertThat(events).hasSize(2);
         assertThat(events.get(0).seq()).isGreaterThan(events.get(1).seq());
         assertThat(events.get(1).seq()).isPositive();
-        assertThat(events).usingRecursiveFieldByFieldElementComparatorIgnoringFields("seq").containsExactly(two, one);
+        assertThat(events)
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("seq")
+                .containsExactly(two, one);
     }
 
     @Test
