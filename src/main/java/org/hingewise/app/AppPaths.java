@@ -70,7 +70,11 @@ public final class AppPaths {
         return dataFile.resolveSibling(dataFile.getFileName() + ".lock");
     }
 
-    /** What the store needs to know. @param ifMissing what to do when there is no data file */
+    /**
+     * What the store needs to know.
+     *
+     * @param ifMissing what to do when there is no data file
+     */
     public StoreFile storeFile(IfMissing ifMissing) {
         // One folder for each data file: its lock then also guards what is unpacked there.
         String name = UUID.nameUUIDFromBytes(dataFile.toString().getBytes(StandardCharsets.UTF_8))

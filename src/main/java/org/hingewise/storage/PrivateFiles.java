@@ -38,7 +38,11 @@ public final class PrivateFiles {
         }
     }
 
-    /** Makes an empty file. @throws FileAlreadyExistsException when there is one */
+    /**
+     * Makes an empty file.
+     *
+     * @throws FileAlreadyExistsException when there is one
+     */
     public static void createFile(Path file) throws IOException {
         Files.createFile(file, mode(file, FILE));
     }

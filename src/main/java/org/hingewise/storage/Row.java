@@ -131,7 +131,11 @@ final class Row {
         return new Moment(instant, ZoneId.of(clear(name + "_zone")));
     }
 
-    /** Says that a value of this row is not what was written. @param column empty when it cannot be told */
+    /**
+     * Says that a value of this row is not what was written.
+     *
+     * @param column empty when it cannot be told
+     */
     StoreProblem damaged(String column) {
         return new StoreProblem(
                 StoreProblem.Code.DAMAGED_VALUE,
