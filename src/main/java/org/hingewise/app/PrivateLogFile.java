@@ -9,8 +9,8 @@ import org.hingewise.storage.PrivateFiles;
 public final class PrivateLogFile<E> extends RollingFileAppender<E> {
     @Override
     public void openFile(String name) throws IOException {
-        Path file = Path.of(name).toAbsolutePath();
-        PrivateFiles.createFolder(file.getParent());
+        Path file = Path.of(name);
+        PrivateFiles.createFolder(PrivateFiles.folderOf(file));
         PrivateFiles.createFileIfMissing(file);
         super.openFile(name);
     }

@@ -41,7 +41,7 @@ public final class SingleInstance implements AutoCloseable {
      * @throws IOException when the folder cannot be made, or the disk fails
      */
     public static Optional<SingleInstance> acquire(Path lockFile) throws IOException {
-        Path folder = lockFile.toAbsolutePath().normalize().getParent();
+        Path folder = PrivateFiles.folderOf(lockFile);
         try {
             PrivateFiles.createFolder(folder);
         } catch (AccessDeniedException e) {
@@ -69,7 +69,7 @@ public final class SingleInstance implements AutoCloseable {
             PrivateFiles.createFileIfMissing(file);
             channel = FileChannel.open(file, StandardOpenOption.WRITE);
         } catch (FileSystemException e) {
-            if (e instanceof AccessDeniedException || !Files.isWritable(file.getParent())) {
+            if (e instanceof AccessDeniedException || !Files.isWritable(PrivateFiles.folderOf(file))) {
                 return Optional.of(new SingleInstance(file, null));
             }
             throw e;

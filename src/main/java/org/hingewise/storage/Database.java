@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.hingewise.storage.FileCheck.Found;
 import org.hingewise.usecase.StoreProblem;
@@ -30,7 +30,7 @@ final class Database implements AutoCloseable {
     private final Connection connection;
     private final boolean readOnly;
     private final Thread owner = Thread.currentThread();
-    private final Map<Sql, PreparedStatement> statements = new IdentityHashMap<>();
+    private final Map<Sql, PreparedStatement> statements = new HashMap<>();
     private @Nullable Seal seal;
     private @Nullable Code broken;
     private boolean writing;
@@ -88,7 +88,7 @@ final class Database implements AutoCloseable {
     }
 
     private static void create(Path file, Migrations migrations) throws IOException, SQLException {
-        Path folder = file.getParent();
+        Path folder = PrivateFiles.folderOf(file);
         PrivateFiles.createFolder(folder);
         if (!PrivateFiles.isWritable(folder)) {
             throw Failures.of(Code.READ_ONLY, file);

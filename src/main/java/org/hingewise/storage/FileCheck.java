@@ -47,7 +47,7 @@ final class FileCheck {
         if (Files.size(path) == 0) {
             throw Failures.of(Code.EMPTY, path);
         }
-        Path folder = path.toRealPath().getParent();
+        Path folder = PrivateFiles.folderOf(path.toRealPath());
         return PrivateFiles.isWritable(path) && PrivateFiles.isWritable(folder) ? Found.READ_WRITE : Found.READ_ONLY;
     }
 
@@ -55,7 +55,7 @@ final class FileCheck {
     static void mark(StoreFile file) throws IOException {
         Path mark = file.mark();
         if (mark != null && !isMarked(file)) {
-            PrivateFiles.createFolder(mark.toAbsolutePath().getParent());
+            PrivateFiles.createFolder(PrivateFiles.folderOf(mark));
             PrivateFiles.replace(mark, file.path() + "\n");
         }
     }

@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /** Files and folders that only their owner may read: 0600 and 0700 where the system knows such modes. */
@@ -21,13 +22,16 @@ public final class PrivateFiles {
 
     private PrivateFiles() {}
 
+    /** The folder a file is in. */
+    public static Path folderOf(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return Objects.requireNonNullElse(absolute.getParent(), absolute);
+    }
+
     /** Makes a folder and its missing parents; what is there already keeps its mode. */
     public static void createFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            Path parent = folder.toAbsolutePath().getParent();
-            if (parent != null) {
-                createFolder(parent);
-            }
+            createFolder(folderOf(folder));
             try {
                 Files.createDirectory(folder, mode(folder, FOLDER));
             } catch (FileAlreadyExistsException e) {
@@ -72,7 +76,7 @@ public final class PrivateFiles {
     static void rename(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         if (hasModes(to)) {
-            try (FileChannel folder = FileChannel.open(to.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+            try (FileChannel folder = FileChannel.open(folderOf(to), StandardOpenOption.READ)) {
                 folder.force(true);
             }
         }

@@ -105,10 +105,8 @@ final class Row {
 
     @Nullable
     Double decimalOrNull(String column) {
-        return database.attempt(() -> {
-            double value = results.getDouble(index(column));
-            return results.wasNull() ? null : value;
-        });
+        Number value = number(column);
+        return value == null ? null : (Double) value.doubleValue();
     }
 
     @Nullable
@@ -180,10 +178,12 @@ final class Row {
     }
 
     private @Nullable Long longOrNull(String column) {
-        return database.attempt(() -> {
-            long value = results.getLong(index(column));
-            return results.wasNull() ? null : value;
-        });
+        Number value = number(column);
+        return value == null ? null : (Long) value.longValue();
+    }
+
+    private @Nullable Number number(String column) {
+        return database.attempt(() -> (Number) results.getObject(index(column)));
     }
 
     private <T> T required(String column, @Nullable T value) {
