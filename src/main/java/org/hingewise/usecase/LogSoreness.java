@@ -158,6 +158,28 @@ public final class LogSoreness {
         });
     }
 
+    /**
+     * Puts a corrected entry in an earlier one's place, in one transaction and as one step to undo. The earlier one does
+     * not count when the corrected one is judged; when the corrected one is refused, the earlier one stays.
+     */
+    public Result<JudgedEntry> replace(Id<SorenessEntry> earlier, Request request) {
+        Moment now = ledger.clock().now();
+        return ledger.write(entry -> {
+            Optional<JudgedEntry> before = entry.records().soreness().find(earlier);
+            Optional<ClientRecord> record = ReadClient.in(entry.records(), request.client());
+            if (before.isEmpty() || record.isEmpty()) {
+                return save(entry, request, now);
+            }
+            Check check = check(record.get().withoutEntry(earlier), request, now);
+            if (!check.problems().isEmpty()) {
+                return new Result.Refused<>(check.problems());
+            }
+            entry.remove(Store.Records::soreness, earlier);
+            entry.happened(request.client(), Kind.SORENESS_REMOVED, earlier, details(before.get()));
+            return save(entry, request, now);
+        });
+    }
+
     /** Takes an entry out; it can be undone. */
     public Result<JudgedEntry> remove(Id<SorenessEntry> id) {
         return ledger.write(entry -> {

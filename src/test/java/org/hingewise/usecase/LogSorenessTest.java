@@ -57,6 +57,33 @@ class LogSorenessTest {
     }
 
     @Test
+    void aCorrectedEntryTakesTheEarlierOnesPlaceAndIsJudgedWithoutIt() {
+        desk.hoursLater(24);
+        JudgedEntry wrong = saved(desk.log.handle(desk.soreness(client, session, 9)));
+        desk.hoursLater(0.1);
+        JudgedEntry right = saved(desk.log.replace(wrong.id(), desk.soreness(client, session, 3)));
+        assertThat(record().entries()).containsExactly(right);
+        assertThat(right.verdict().level()).isEqualTo(Level.USUAL);
+        desk.undo.undo(desk.store, () -> desk.now, desk.changes::add);
+        assertThat(record().entries()).containsExactly(wrong);
+    }
+
+    @Test
+    void aRefusedCorrectionLeavesTheEarlierEntry() {
+        desk.hoursLater(24);
+        JudgedEntry kept = saved(desk.log.handle(desk.soreness(client, session, 9)));
+        refused(desk.log.replace(kept.id(), desk.soreness(client, session, 11)));
+        assertThat(record().entries()).containsExactly(kept);
+    }
+
+    @Test
+    void aCorrectionOfAnEntryThatIsGoneIsSavedAsNew() {
+        desk.hoursLater(24);
+        JudgedEntry right = saved(desk.log.replace(Id.random(), desk.soreness(client, session, 3)));
+        assertThat(record().entries()).containsExactly(right);
+    }
+
+    @Test
     void theCheckWhileTypingAndTheSaveAgree() {
         desk.hoursLater(31);
         LogSoreness.Request request = desk.soreness(client, session, 7);

@@ -65,6 +65,17 @@ public record ClientRecord(
         return new ClientRecord(client, injuries, clearances, hinges, more, entries);
     }
 
+    /** The same record as if that entry had not been logged. */
+    public ClientRecord withoutEntry(Id<SorenessEntry> entry) {
+        return new ClientRecord(
+                client,
+                injuries,
+                clearances,
+                hinges,
+                sessions,
+                entries.stream().filter(j -> !j.id().equals(entry)).toList());
+    }
+
     /** Sessions that ended by then and loaded the back, newest first. */
     public List<Session> backSessions(Moment now) {
         return sessions.stream()

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import org.hingewise.domain.Moment;
 import org.hingewise.ui.soreness.TimeChoice.Preset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeChoiceTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
@@ -32,32 +30,6 @@ class TimeChoiceTest {
     void thisMorningIsNotInTheFutureWhenItIsStillEarlier() {
         Moment early = Moment.of(LocalDateTime.of(2026, 11, 19, 6, 30), ZONE);
         assertThat(TimeChoice.of(Preset.THIS_MORNING, early).moment(early)).isEqualTo(early);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "18:10, 18:10",
-        "18.10, 18:10",
-        "1810, 18:10",
-        "910, 09:10",
-        "9, 09:00",
-        "18h, 18:00",
-        "18h10, 18:10",
-        "6:10 pm, 18:10",
-        "6 pm, 18:00",
-        "12 am, 00:00",
-        "12 pm, 12:00",
-        "0:00, 00:00",
-        "23:59, 23:59"
-    })
-    void readsTimesAsPeopleTypeThem(String typed, LocalTime read) {
-        assertThat(TimeChoice.readClock(typed)).isEqualTo(read);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "24:00", "18:60", "13 pm", "0 am", "soon", "-3", "18:1", "18:100", "1:2:3"})
-    void whatIsNoTimeIsNotGuessed(String typed) {
-        assertThat(TimeChoice.readClock(typed)).isNull();
     }
 
     @Test
