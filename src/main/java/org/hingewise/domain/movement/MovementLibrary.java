@@ -93,20 +93,26 @@ public final class MovementLibrary {
     }
 
     /**
-     * Easier movements that can be given, hardest first. In place of a hidden one stand its own easier ones; after the
-     * last follow that one's easier ones, so that there is a way down even where the list stops early. Nothing in it
-     * needs more hinge than the movement itself.
+     * Easier movements that can be given: first the movement's own list, hardest first, with a hidden one's easier ones
+     * in its place; then whatever else those lead to, hardest first, so that there is a way down even where the list
+     * stops early. Nothing in it needs more hinge than the movement itself.
      */
     public List<Movement> easier(Movement movement) {
         Set<String> reached = new LinkedHashSet<>();
         reached.add(movement.id());
-        List<Movement> found = new ArrayList<>();
-        collect(movement.easier(), reached, found);
-        for (int i = Math.max(found.size() - 1, 0); i < found.size(); i++) {
-            collect(found.get(i).easier(), reached, found);
+        List<Movement> own = new ArrayList<>();
+        collect(movement.easier(), reached, own);
+        List<Movement> further = new ArrayList<>();
+        own.forEach(m -> collect(m.easier(), reached, further));
+        for (int i = 0; i < further.size(); i++) {
+            collect(further.get(i).easier(), reached, further);
         }
-        found.removeIf(m -> m.hingeRequired().compareTo(movement.hingeRequired()) > 0);
-        return List.copyOf(found);
+        further.sort(Comparator.comparing(Movement::hingeRequired)
+                .thenComparing(Movement::totalDemand)
+                .reversed());
+        return Stream.concat(own.stream(), further.stream())
+                .filter(m -> movement.hingeRequired().atLeast(m.hingeRequired()))
+                .toList();
     }
 
     private void collect(List<String> ids, Set<String> reached, List<Movement> found) {
