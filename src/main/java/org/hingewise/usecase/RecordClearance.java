@@ -62,6 +62,13 @@ public final class RecordClearance {
         });
     }
 
+    /** Everything wrong with the form as it stands; empty when it can be saved. */
+    public List<Problem> check(Request request) {
+        Problems problems = new Problems();
+        build(request, ledger.clock().now(), problems);
+        return problems.list();
+    }
+
     /** Takes a clearance back; it can be undone. */
     public Result<Clearance> remove(Id<Clearance> id) {
         return ledger.write(entry -> {

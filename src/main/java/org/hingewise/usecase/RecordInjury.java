@@ -117,6 +117,13 @@ public final class RecordInjury {
         });
     }
 
+    /** Everything wrong with the form as it stands; empty when it can be saved. */
+    public List<Problem> check(Request request) {
+        Problems problems = new Problems();
+        build(request, ledger.clock().now(), problems);
+        return problems.list();
+    }
+
     /** Takes an episode out of the history; it can be undone. */
     public Result<BackInjury> remove(Id<BackInjury> id) {
         return ledger.write(entry -> {

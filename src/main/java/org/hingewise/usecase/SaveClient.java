@@ -73,6 +73,54 @@ public final class SaveClient {
                     "");
         }
 
+        /** The same with other answers to the history flags. */
+        public Request withHistory(Map<HistoryFlag, Answer> answers) {
+            return new Request(
+                    id,
+                    name,
+                    birthDate,
+                    sex,
+                    contact,
+                    emergencyContact,
+                    doctor,
+                    goals,
+                    unit,
+                    bodyMassKg,
+                    consentGiven,
+                    consentWithdrawn,
+                    readiness,
+                    readinessDate,
+                    answers,
+                    historyAsked,
+                    notes);
+        }
+
+        /** The same with another agreement and outcome of the readiness form. */
+        public Request withAgreement(
+                @Nullable LocalDate given,
+                @Nullable LocalDate withdrawn,
+                ReadinessForm.Outcome outcome,
+                @Nullable LocalDate formDate) {
+            return new Request(
+                    id,
+                    name,
+                    birthDate,
+                    sex,
+                    contact,
+                    emergencyContact,
+                    doctor,
+                    goals,
+                    unit,
+                    bodyMassKg,
+                    given,
+                    withdrawn,
+                    outcome,
+                    formDate,
+                    history,
+                    historyAsked,
+                    notes);
+        }
+
         /** What a form starts from when a client is changed. */
         public static Request of(Client c) {
             return new Request(
