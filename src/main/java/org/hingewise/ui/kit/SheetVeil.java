@@ -1,0 +1,211 @@
+package org.hingewise.ui.kit;
+
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.KeyboardFocusManager;
+import java.awt.RenderingHints;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.AbstractButton;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.KeyStroke;
+import javax.swing.LayoutFocusTraversalPolicy;
+import javax.swing.SwingUtilities;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+
+/** One sheet: the shade over the window and the card on it. Focus, mnemonics and the mouse stay inside. */
+final class SheetVeil extends JPanel {
+    private static final int MARGIN = 34;
+    private static final int ARC = 24;
+    private static final int SHADOW = 24;
+
+    private final Sheet sheet;
+    private final JPanel card;
+    private final List<JButton> buttons = new ArrayList<>();
+
+    SheetVeil(Sheet sheet) {
+        super(null);
+        this.sheet = sheet;
+        setName("sheet." + sheet.name());
+        setOpaque(false);
+        setFocusCycleRoot(true);
+        setFocusTraversalPolicy(new LayoutFocusTraversalPolicy());
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent e) {
+                e.consume();
+            }
+        });
+        card = card();
+        add(card);
+        Keystrokes.bindWithin(this, "ESCAPE", sheet::leave);
+        Keystrokes.bindWithin(this, "ENTER", this::enter);
+        Keystrokes.bindWithin(this, "menu ENTER", this::enter);
+    }
+
+    /** The button Enter does; null when there is none. */
+    @Nullable
+    JButton primary() {
+        return buttons.isEmpty() ? null : buttons.get(0);
+    }
+
+    /** Puts the focus where typing begins. */
+    void takeFocus() {
+        JComponent wanted = sheet.focusWidget();
+        Component first = wanted != null ? wanted : getFocusTraversalPolicy().getDefaultComponent(this);
+        boolean harmless = sheet.buttons().isEmpty() || sheet.buttons().get(0).style() != Sheet.Style.DANGER;
+        if (wanted == null && first instanceof JButton && harmless) {
+            // Nothing to fill in: Enter does the thing. What is hard to take back has to be reached for.
+            first = primary();
+        }
+        if (first != null) {
+            Component target = first;
+            SwingUtilities.invokeLater(target::requestFocusInWindow);
+        }
+    }
+
+    private JPanel card() {
+        JPanel panel = new JPanel(new MigLayout(
+                "insets 18 22 18 22, gap 0 16, fill, wrap 1, hidemode 3", "[grow,fill]", "[][grow,fill][]"));
+        panel.setOpaque(false);
+        panel.setName(sheet.name());
+        panel.getAccessibleContext().setAccessibleName(sheet.title());
+        panel.add(head());
+        panel.add(Scrolls.vertical(sheet.name() + ".scroll", sheet.body()), "wmin 0, hmin 0");
+        if (!sheet.buttons().isEmpty()) {
+            panel.add(foot());
+        }
+        return panel;
+    }
+
+    private JPanel head() {
+        JPanel head = new JPanel(new MigLayout("insets 0, gap 10, fillx", "[][grow][]", "[center]"));
+        head.setOpaque(false);
+        JLabel title = Labels.h2(sheet.title());
+        title.setName(sheet.name() + ".title");
+        head.add(title, "wmin 0");
+        head.add(Labels.muted(sheet.subtitleText()), "wmin 0");
+        JComponent corner = sheet.cornerWidget();
+        if (corner != null) {
+            head.add(corner);
+        }
+        return head;
+    }
+
+    private JPanel foot() {
+        JPanel foot = new JPanel(new MigLayout("insets 0, gap 10, fillx", "[grow]", "[center]"));
+        foot.setOpaque(false);
+        foot.add(Labels.caption(sheet.hintText()), "wmin 0, growx");
+        for (Sheet.Button described : sheet.buttons()) {
+            JButton button = Buttons.plain(sheet.name() + "." + described.id(), described.text(), described.action());
+            switch (described.style()) {
+                case PRIMARY -> Labels.style(button, "primary");
+                case DANGER -> Labels.style(button, "danger");
+                case PLAIN -> {}
+            }
+            buttons.add(button);
+        }
+        // The thing to do stands last, where the eye ends up; it is the first one Enter does.
+        for (int i = buttons.size() - 1; i >= 0; i--) {
+            foot.add(buttons.get(i));
+        }
+        return foot;
+    }
+
+    private void enter() {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        if (owner instanceof JButton focused) {
+            focused.doClick();
+            return;
+        }
+        JButton first = primary();
+        if (first != null) {
+            first.doClick();
+        }
+    }
+
+    /** Letters with Alt reach the buttons and fields of this card alone, not those of the window below. */
+    @Override
+    protected boolean processKeyBinding(KeyStroke key, KeyEvent e, int condition, boolean pressed) {
+        if (super.processKeyBinding(key, e, condition, pressed)) {
+            return true;
+        }
+        if (condition != WHEN_ANCESTOR_OF_FOCUSED_COMPONENT || (e.getModifiersEx() & InputEvent.ALT_DOWN_MASK) == 0) {
+            return false;
+        }
+        if (pressed && e.getID() == KeyEvent.KEY_PRESSED) {
+            pressMnemonic(card, e.getKeyCode());
+        }
+        return true;
+    }
+
+    private static boolean pressMnemonic(Container in, int code) {
+        for (Component child : in.getComponents()) {
+            if (!child.isShowing() || !child.isEnabled()) {
+                continue;
+            }
+            if (child instanceof AbstractButton button && button.getMnemonic() == code) {
+                button.doClick();
+                return true;
+            }
+            if (child instanceof JLabel label && label.getDisplayedMnemonic() == code && label.getLabelFor() != null) {
+                label.getLabelFor().requestFocusInWindow();
+                return true;
+            }
+            if (child instanceof Container container && pressMnemonic(container, code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void doLayout() {
+        int width = Math.min(sheet.cardWidth(), getWidth() - 2 * MARGIN);
+        card.setSize(width, card.getHeight());
+        Dimension wanted = card.getPreferredSize();
+        int height = Math.min(wanted.height, getHeight() - 2 * MARGIN);
+        card.setBounds((getWidth() - width) / 2, (getHeight() - height) / 2, width, height);
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setColor(Theme.color("Hw.shade"));
+        g.fillRect(0, 0, getWidth(), getHeight());
+        Color shadow = Theme.color("Hw.shadow");
+        for (int i = SHADOW; i > 0; i -= 2) {
+            g.setColor(new Color(shadow.getRed(), shadow.getGreen(), shadow.getBlue(), 5));
+            g.fill(around(i, i / 2));
+        }
+        g.setColor(Theme.color("Hw.line"));
+        g.fill(around(1, 0));
+        g.setColor(Theme.color("Hw.panel"));
+        g.fill(around(0, 0));
+        g.dispose();
+    }
+
+    private RoundRectangle2D around(int by, int down) {
+        return new RoundRectangle2D.Float(
+                card.getX() - by,
+                card.getY() - by + down,
+                card.getWidth() + 2 * by,
+                card.getHeight() + 2 * by,
+                ARC + 2 * by,
+                ARC + 2 * by);
+    }
+}
