@@ -35,6 +35,7 @@ public record TimelineEvent(
         HINGE_ASSESSED,
         SESSION_PLANNED,
         SESSION_CHANGED,
+        SESSION_STARTED,
         SESSION_ENDED,
         SESSION_REMOVED,
         MOVEMENT_ASSIGNED_ANYWAY,
