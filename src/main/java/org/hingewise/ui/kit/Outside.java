@@ -1,0 +1,37 @@
+package org.hingewise.ui.kit;
+
+import java.awt.Component;
+import java.awt.image.BufferedImage;
+import java.awt.print.Printable;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** What lies outside the window: clipboard, files, printer. Behind an interface so that screens run without a display. */
+public interface Outside {
+    /** Puts a text on the clipboard. */
+    void copy(String text);
+
+    /** Puts a picture on the clipboard. */
+    void copy(BufferedImage picture);
+
+    /**
+     * Asks where to save.
+     *
+     * @param over the widget the question is shown over
+     * @param suggestion file name with ending
+     * @return empty when cancelled
+     */
+    Optional<Path> askWhereToSave(Component over, String suggestion);
+
+    /** Asks for a file to open; empty when cancelled. */
+    Optional<Path> askWhatToOpen(Component over);
+
+    /**
+     * Asks for a printer.
+     *
+     * @param name what the print queue calls it; no personal data
+     * @return the printing itself, to be run off the event thread; empty when cancelled
+     */
+    Optional<Callable<Boolean>> askWhereToPrint(String name, Printable pages);
+}
