@@ -36,15 +36,7 @@ public final class AssessHinge {
 
     /** Saves, or tells everything that is wrong; at least one item has to be looked at. */
     public Result<HingeAssessment> handle(Request r) {
-        Moment now = ledger.clock().now();
-        Problems problems = new Problems();
-        if (r.aim() == HingeLevel.H0) {
-            problems.add("aim", "required");
-        }
-        if (r.seen().values().stream().allMatch(s -> s == HingeAssessment.Seen.NOT_CHECKED)) {
-            problems.add("seen", "nothing_checked");
-        }
-        problems.notInFuture("time", r.time(), now);
+        Problems problems = problems(r);
         PersonalText note = problems.text("note", r.note(), PersonalText.MAX_LENGTH);
         if (!problems.none()) {
             return new Result.Refused<>(problems.list());
@@ -63,5 +55,25 @@ public final class AssessHinge {
                     Map.of("aim", r.aim().name()));
             return new Result.Saved<>(assessment);
         });
+    }
+
+    /** Everything wrong with the checklist as it stands; empty when it can be saved. */
+    public List<Problem> check(Request r) {
+        Problems problems = problems(r);
+        problems.text("note", r.note(), PersonalText.MAX_LENGTH);
+        return problems.list();
+    }
+
+    private Problems problems(Request r) {
+        Moment now = ledger.clock().now();
+        Problems problems = new Problems();
+        if (r.aim() == HingeLevel.H0) {
+            problems.add("aim", "required");
+        }
+        if (r.seen().values().stream().allMatch(s -> s == HingeAssessment.Seen.NOT_CHECKED)) {
+            problems.add("seen", "nothing_checked");
+        }
+        problems.notInFuture("time", r.time(), now);
+        return problems;
     }
 }

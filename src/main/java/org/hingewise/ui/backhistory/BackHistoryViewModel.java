@@ -19,7 +19,6 @@ import org.hingewise.domain.client.HistoryFlag;
 import org.hingewise.domain.client.RoughDate;
 import org.hingewise.domain.triage.OpenVerdict;
 import org.hingewise.ui.kit.Tasks;
-import org.hingewise.usecase.Result;
 import org.hingewise.usecase.SaveClient;
 import org.hingewise.usecase.UseCases;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,6 @@ final class BackHistoryViewModel {
     private final Tasks tasks;
     private final EpisodeFormViewModel form;
     private Runnable listener = () -> {};
-    private Runnable onUndoable = () -> {};
     private @Nullable Id<Client> client;
     private @Nullable State state;
 
@@ -77,11 +75,6 @@ final class BackHistoryViewModel {
 
     void onChange(Runnable changed) {
         listener = changed;
-    }
-
-    /** Called after something was removed, so that undo can be offered. */
-    void onUndoable(Runnable removed) {
-        onUndoable = removed;
     }
 
     /** What is shown; null until it was read. */
@@ -144,21 +137,21 @@ final class BackHistoryViewModel {
         listener.run();
     }
 
-    /** Takes an episode out of the history. */
+    /** Takes an episode out of the history; the window offers to undo it. */
     void remove(BackInjury episode) {
-        tasks.submit(() -> useCases.recordInjury().remove(episode.id()), this::removed);
+        tasks.submit(() -> useCases.recordInjury().remove(episode.id()), removed -> again());
     }
 
-    /** Takes a clearance back. */
+    /** Takes a clearance back; the window offers to undo it. */
     void remove(Clearance clearance) {
-        tasks.submit(() -> useCases.recordClearance().remove(clearance.id()), this::removed);
+        tasks.submit(() -> useCases.recordClearance().remove(clearance.id()), removed -> again());
     }
 
     /** Writes down that the coach asked and there was no back injury. */
     void sayNone() {
         Id<Client> whose = client;
         if (whose != null) {
-            tasks.submit(() -> useCases.recordInjury().noneToReport(whose), saved -> show(whose));
+            tasks.submit(() -> useCases.recordInjury().noneToReport(whose), saved -> again());
         }
     }
 
@@ -208,16 +201,13 @@ final class BackHistoryViewModel {
         tasks.submit(
                 () -> useCases.readClient().handle(whose).map(record -> useCases.saveClient()
                         .handle(to.apply(record.client()))),
-                saved -> show(whose));
+                saved -> again());
     }
 
-    private void removed(Result<?> result) {
+    private void again() {
         Id<Client> whose = client;
         if (whose != null) {
             show(whose);
-        }
-        if (result instanceof Result.Saved<?>) {
-            onUndoable.run();
         }
     }
 
