@@ -97,7 +97,7 @@ public final class SetWords {
         return line.toString();
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault(Locale.Category.FORMAT));
         format.setGroupingUsed(false);
         format.setMaximumFractionDigits(DECIMALS);

@@ -22,6 +22,7 @@ public final class Texts {
     static final List<String> AREAS = List.of(
             "domain",
             "words",
+            "gate",
             "problems",
             "commands",
             "screens",

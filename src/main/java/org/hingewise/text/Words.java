@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.hingewise.domain.client.BackRegion;
 import org.hingewise.domain.client.HistoryFlag;
 import org.hingewise.domain.client.InjuryType;
+import org.hingewise.domain.movement.Pattern;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.soreness.Distribution;
 import org.hingewise.domain.soreness.Familiarity;
@@ -51,6 +52,11 @@ public final class Words {
         }
         left.forEach(r -> append(words, region(r)));
         return words.toString();
+    }
+
+    /** A family of movements within a line: "hip hinge". */
+    public static String pattern(Pattern pattern) {
+        return Texts.get("word.pattern." + pattern.code());
     }
 
     /** A kind of back injury as a heading: "Disc episode". */

@@ -19,6 +19,12 @@ import org.hingewise.domain.analysis.DomsComparison;
 import org.hingewise.domain.client.BackRegion;
 import org.hingewise.domain.client.HistoryFlag;
 import org.hingewise.domain.client.InjuryType;
+import org.hingewise.domain.gate.Gate;
+import org.hingewise.domain.hinge.HingeItem;
+import org.hingewise.domain.hinge.HingeLevel;
+import org.hingewise.domain.hinge.HingeStanding;
+import org.hingewise.domain.movement.Demand;
+import org.hingewise.domain.movement.Movement;
 import org.hingewise.domain.movement.MovementFault;
 import org.hingewise.domain.soreness.Distribution;
 import org.hingewise.domain.soreness.Familiarity;
@@ -65,6 +71,20 @@ class TextKeysTest {
             Family.of("word.symptom.", Symptom.values()),
             Family.of("word.history.", HistoryFlag.values()),
             Family.of("word.injury.", InjuryType.values()),
+            Family.of("word.pattern.", org.hingewise.domain.movement.Pattern.values()),
+            Family.of("gate.word.", Gate.values()),
+            Family.of("gate.adjust.", InjuryType.values()),
+            Family.of("gate.clue.", InjuryType.values()),
+            new Family("gate.reason.open.", List.of("doctor", "doctor.dated", "urgent", "urgent.dated")),
+            Family.of("hinge.level.", HingeLevel.values()),
+            Family.of("hinge.item.", HingeItem.values()),
+            Family.of("hinge.short.", HingeItem.values()),
+            Family.of("hinge.cue.", HingeItem.values()),
+            Family.of("hinge.ended.", HingeStanding.EndReason.values()),
+            Family.of("movement.demand.", Demand.values()),
+            Family.of("movement.asks.", Demand.values()),
+            new Family("movement.score.", List.of("0", "1", "2", "3")),
+            Family.of("movement.measure.", Movement.Measure.values()),
             Family.of("problem.store.", StoreProblem.Code.values()),
             Family.of("problem.movement_", MovementFault.Code.values()),
             Family.of("chart.doms.place.", DomsComparison.Place.values()),
