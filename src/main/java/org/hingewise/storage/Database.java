@@ -26,6 +26,9 @@ final class Database implements AutoCloseable {
     private static final Sql WRITE_ENVELOPE =
             Sql.of("envelope", "INSERT INTO envelope (seq, content) VALUES (1, :content)");
 
+    /** SQLite's general error, which it also answers when there is nothing to roll back. */
+    private static final int NO_TRANSACTION = 1;
+
     private final Path file;
     private final Connection connection;
     private final boolean readOnly;
@@ -64,7 +67,7 @@ final class Database implements AutoCloseable {
     }
 
     private static Database openExisting(Path file, boolean readOnly, Migrations migrations, int busyMillis)
-            throws SQLException {
+            throws SQLException, IOException {
         Connection connection = Driver.connect(file, readOnly, busyMillis);
         Database database = new Database(file, connection, readOnly);
         boolean done = false;
@@ -185,16 +188,29 @@ final class Database implements AutoCloseable {
         writing = false;
     }
 
-    /** Undoes everything since {@link #begin}. What goes wrong here is logged: the reason to roll back matters more. */
+    /**
+     * Undoes everything since {@link #begin}. On a full disk SQLite does that by itself; asked again it says that there is
+     * no transaction, which is what was wanted. What else goes wrong here is logged: the reason to roll back matters more.
+     */
     void rollback() {
         writing = false;
         forgetStatements();
         try {
-            connection.rollback();
-            connection.setAutoCommit(true);
+            unlessDone(connection::rollback);
+            unlessDone(() -> connection.setAutoCommit(true));
         } catch (SQLException e) {
             LOG.warn("rollback failed with result {}", e.getErrorCode());
             broken = Code.FAILED;
+        }
+    }
+
+    private static void unlessDone(Ending ending) throws SQLException {
+        try {
+            ending.run();
+        } catch (SQLException e) {
+            if (e.getErrorCode() != NO_TRANSACTION) {
+                throw e;
+            }
         }
     }
 
@@ -240,5 +256,10 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             LOG.warn("the data file did not close, result {}", e.getErrorCode());
         }
+    }
+
+    /** A way to end a transaction. */
+    private interface Ending {
+        void run() throws SQLException;
     }
 }

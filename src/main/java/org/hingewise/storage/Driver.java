@@ -1,5 +1,7 @@
 package org.hingewise.storage;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -50,7 +52,7 @@ final class Driver {
      *
      * @return its {@code user_version}
      */
-    static int inspect(Connection connection, Path file, int newest) throws SQLException {
+    static int inspect(Connection connection, Path file, int newest) throws SQLException, IOException {
         try (Statement statement = connection.createStatement()) {
             if (number(statement, "PRAGMA application_id") != APPLICATION_ID) {
                 throw Failures.of(Code.FOREIGN, file);
@@ -67,7 +69,8 @@ final class Driver {
             }
             if (version < 1
                     || !text(statement, "PRAGMA encoding").equals(WANTED_ENCODING)
-                    || !text(statement, "PRAGMA integrity_check(1)").equals("ok")) {
+                    || !text(statement, "PRAGMA integrity_check(1)").equals("ok")
+                    || isCut(statement, file)) {
                 throw Failures.of(Code.DAMAGED, file);
             }
             return version;
@@ -80,6 +83,12 @@ final class Driver {
             statement.executeUpdate("BEGIN EXCLUSIVE");
             statement.executeUpdate("COMMIT");
         }
+    }
+
+    /** SQLite takes the missing end of a last page for zeroes. */
+    private static boolean isCut(Statement statement, Path file) throws SQLException, IOException {
+        long whole = (long) number(statement, "PRAGMA page_count") * number(statement, "PRAGMA page_size");
+        return Files.size(file) < whole;
     }
 
     private static int number(Statement statement, String pragma) throws SQLException {

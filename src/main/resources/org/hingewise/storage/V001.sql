@@ -13,12 +13,6 @@ CREATE TABLE envelope (
   content TEXT NOT NULL CHECK (length(content) BETWEEN 2 AND 100000)
 ) STRICT;
 
-CREATE TABLE meta (
-  seq INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE CHECK (length(id) BETWEEN 1 AND 60),
-  value TEXT NOT NULL CHECK (length(value) <= 200)
-) STRICT;
-
 CREATE TABLE client (
   seq INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),

@@ -1,0 +1,100 @@
+package org.hingewise.storage;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Another Java program on the same class path, which can be listened to and killed. */
+public final class ChildJvm implements AutoCloseable {
+    private final Process process;
+    private final BufferedReader output;
+
+    private ChildJvm(Process process) {
+        this.process = process;
+        output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /** @param options of the Java machine and system properties */
+    public static ChildJvm start(List<String> options, Class<?> main, String... args) {
+        return start(List.of(), options, main, args);
+    }
+
+    /** @param before a command that is told to run Java, for example a shell that sets a limit */
+    public static ChildJvm start(List<String> before, List<String> options, Class<?> main, String... args) {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
+                System.getProperty("java.home") + "/bin/java",
+                "-Xshare:auto",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-cp",
+                classPath()));
+        command.addAll(options);
+        command.add(main.getName());
+        command.addAll(List.of(args));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().remove("DISPLAY");
+        try {
+            return new ChildJvm(builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String classPath() {
+        return ChildJvm.class.getClassLoader() instanceof URLClassLoader loader
+                ? Stream.of(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("java.class.path");
+    }
+
+    /** The next line, or the last words without a line end; empty when there are no more. */
+    public String line() {
+        try {
+            String line = output.readLine();
+            return line == null ? "" : line;
+        } catch (IOException e) {
+            return ""; // the stream broke with its process
+        }
+    }
+
+    /** Every line that is left, once the program has ended. */
+    public List<String> lines() {
+        return Stream.generate(this::line).takeWhile(line -> !line.isEmpty()).toList();
+    }
+
+    /** Kills it as a power switch would, after so many milliseconds. */
+    public void killAfter(long millis) {
+        try {
+            process.waitFor(millis, TimeUnit.MILLISECONDS);
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Its exit code, when it ends by itself. */
+    public int exit() {
+        try {
+            process.getOutputStream().close();
+            return process.waitFor(60, TimeUnit.SECONDS) ? process.exitValue() : -1;
+        } catch (IOException | InterruptedException e) {
+            return -1;
+        }
+    }
+
+    @Override
+    public void close() {
+        killAfter(0);
+    }
+}
