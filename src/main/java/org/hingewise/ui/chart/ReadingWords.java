@@ -3,6 +3,7 @@ package org.hingewise.ui.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hingewise.domain.analysis.DomsComparison;
 import org.hingewise.domain.analysis.DomsComparison.Reading;
 import org.hingewise.text.Texts;
@@ -33,10 +34,17 @@ final class ReadingWords {
         return String.join(", ", parts);
     }
 
+    /** Where it is felt and which signs were reported. */
+    static String told(Reading reading) {
+        String place = place(reading);
+        String signs = Words.symptoms(reading.reported());
+        return place.isEmpty() || signs.isEmpty() ? place + signs : place + ", " + signs;
+    }
+
     /** Where it lies beside the band, with the band's numbers. */
     static String band(Reading reading) {
         return Texts.get(
-                "chart.doms.place." + reading.place().name().toLowerCase(java.util.Locale.ROOT),
+                "chart.doms.place." + reading.place().name().toLowerCase(Locale.ROOT),
                 score(reading.band().p10()),
                 score(reading.band().p90()));
     }
@@ -76,10 +84,10 @@ final class ReadingWords {
 
     /** One decimal, as the system writes it. */
     static String score(double value) {
-        return String.format("%.1f", value);
+        return String.format(Locale.getDefault(Locale.Category.FORMAT), "%.1f", value);
     }
 
     private static String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.getDefault()) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.getDefault()) + words.substring(1);
     }
 }

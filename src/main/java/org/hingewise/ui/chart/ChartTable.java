@@ -1,0 +1,164 @@
+package org.hingewise.ui.chart;
+
+import java.awt.Component;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JLabel;
+import javax.swing.JTable;
+import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
+import javax.swing.table.AbstractTableModel;
+import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableCellRenderer;
+import javax.swing.table.TableColumn;
+import org.hingewise.domain.analysis.DomsComparison;
+import org.hingewise.domain.analysis.DomsComparison.Reading;
+import org.hingewise.domain.session.Session;
+import org.hingewise.text.Texts;
+import org.hingewise.text.Times;
+import org.hingewise.text.Words;
+import org.hingewise.ui.kit.Labels;
+import org.hingewise.ui.kit.PlainText;
+import org.hingewise.ui.kit.Tone;
+
+/** The numbers of a chart as a table: this session's readings first, then those of the earlier sessions behind it. */
+final class ChartTable extends JTable {
+    private static final int TOLD = 5;
+    private static final int VERDICT = 6;
+    private static final int[] WIDTHS = {88, 54, 122, 52, 70, 90, 128};
+
+    private transient Rows rows;
+
+    ChartTable(String name, DomsComparison comparison, LocalDate today) {
+        rows = new Rows(comparison, today);
+        setModel(rows);
+        setName(name);
+        getAccessibleContext().setAccessibleName(Texts.get("chart.doms.name"));
+        setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        getTableHeader().setReorderingAllowed(false);
+        TableCellRenderer heads = getTableHeader().getDefaultRenderer();
+        getTableHeader().setDefaultRenderer((table, value, selected, focused, row, column) -> {
+            Component head = heads.getTableCellRendererComponent(table, value, selected, focused, row, column);
+            ((JLabel) head).setHorizontalAlignment(alignment(column));
+            return head;
+        });
+        setDefaultRenderer(Object.class, new Cell());
+        Labels.style(this, "small");
+        fitColumns();
+    }
+
+    /** What was told takes the room that is left; everything else has the room it needs. */
+    private void fitColumns() {
+        for (int i = 0; i < WIDTHS.length; i++) {
+            TableColumn column = getColumnModel().getColumn(i);
+            int width = Math.round(ChartStyle.px(WIDTHS[i]));
+            column.setPreferredWidth(width);
+            column.setMinWidth(i == TOLD ? width / 2 : width);
+            if (i != TOLD) {
+                column.setMaxWidth(width);
+            }
+        }
+    }
+
+    void show(DomsComparison comparison, LocalDate today) {
+        rows = new Rows(comparison, today);
+        setModel(rows);
+        fitColumns();
+    }
+
+    /** The reading of the chosen row; empty when none is. */
+    Optional<Reading> chosen() {
+        int row = getSelectedRow();
+        return row < 0 ? Optional.empty() : Optional.of(rows.list.get(row).reading);
+    }
+
+    /** Numbers flush right, words flush left. */
+    private static int alignment(int column) {
+        return column == 1 || column == 3 || column == 4 ? SwingConstants.TRAILING : SwingConstants.LEADING;
+    }
+
+    private record Row(String session, Reading reading) {}
+
+    private static final class Rows extends AbstractTableModel {
+        private final transient List<Row> list = new ArrayList<>();
+        private final transient LocalDate today;
+
+        Rows(DomsComparison comparison, LocalDate today) {
+            this.today = today;
+            Session session = comparison.session();
+            if (session != null) {
+                String name = Times.day(session.when().date(), today);
+                comparison.readings().forEach(r -> list.add(new Row(name, r)));
+                comparison.later().forEach(r -> list.add(new Row(name, r)));
+            }
+            for (DomsComparison.Earlier earlier : comparison.earlier()) {
+                String name = Times.day(earlier.session().when().date(), today);
+                earlier.readings().forEach(r -> list.add(new Row(name, r)));
+            }
+        }
+
+        @Override
+        public int getRowCount() {
+            return list.size();
+        }
+
+        @Override
+        public int getColumnCount() {
+            return WIDTHS.length;
+        }
+
+        @Override
+        public String getColumnName(int column) {
+            return switch (column) {
+                case 0 -> Texts.get("chart.table.session");
+                case 1 -> Texts.get("chart.table.hour");
+                case 2 -> Texts.get("chart.table.when");
+                case 3 -> Texts.get("chart.table.score");
+                case 4 -> Texts.get("chart.table.band");
+                case TOLD -> Texts.get("chart.table.told");
+                default -> Texts.get("chart.table.verdict");
+            };
+        }
+
+        @Override
+        public Object getValueAt(int row, int column) {
+            Row shown = list.get(row);
+            Reading reading = shown.reading;
+            return switch (column) {
+                case 0 -> shown.session;
+                case 1 -> Times.hours(reading.hour());
+                case 2 -> Times.dayAndClock(reading.time(), today);
+                case 3 -> Integer.toString(reading.nrs());
+                case 4 ->
+                    Texts.get(
+                            "chart.table.range",
+                            ReadingWords.score(reading.band().p10()),
+                            ReadingWords.score(reading.band().p90()));
+                case TOLD -> ReadingWords.told(reading);
+                default -> reading;
+            };
+        }
+    }
+
+    /** Plain text; the verdict with its icon, the scores flush right. */
+    private static final class Cell extends DefaultTableCellRenderer {
+        private static final int ICON = 9;
+
+        @Override
+        public Component getTableCellRendererComponent(
+                JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+            PlainText.on(this);
+            boolean verdict = value instanceof Reading;
+            String text = verdict ? Words.level(((Reading) value).level()) : String.valueOf(value);
+            super.getTableCellRendererComponent(table, text, selected, focused, row, column);
+            setIcon(verdict ? Tone.of(((Reading) value).level()).icon(ICON) : null);
+            setIconTextGap(6);
+            setToolTipText(column == TOLD && !text.isEmpty() ? PlainText.tip(text) : null);
+            putClientProperty("hw.mayClip", column == TOLD);
+            setHorizontalAlignment(alignment(column));
+            return this;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.hingewise.ui.chart;
+
+import java.awt.image.BufferedImage;
+import java.awt.print.Printable;
+import java.util.List;
+import java.util.Set;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.hingewise.domain.analysis.DomsComparison;
+import org.hingewise.domain.analysis.SorenessStory;
+import org.hingewise.domain.client.BackRegion;
+import org.hingewise.domain.session.Session;
+import org.hingewise.domain.soreness.Distribution;
+import org.hingewise.domain.soreness.Familiarity;
+import org.hingewise.domain.soreness.Symptom;
+import org.hingewise.domain.triage.Level;
+import org.hingewise.gui.GalleryScreens;
+import org.hingewise.gui.Sample;
+
+/** The soreness chart: with a read-out, as a table, small, and a week long. */
+final class ChartGallery implements GalleryScreens {
+    /** Goes nowhere. */
+    public static final ChartExport NOWHERE = new ChartExport() {
+        @Override
+        public void copy(BufferedImage picture) {}
+
+        @Override
+        public void save(BufferedImage picture, String suggestedName) {}
+
+        @Override
+        public void print(Printable page, String jobName) {}
+    };
+
+    @Override
+    public List<Screen> screens() {
+        return List.of(Screen.whole("chart", ChartGallery::cards));
+    }
+
+    private static JComponent cards(Sample sample) {
+        JPanel page = new JPanel(new MigLayout(
+                "insets 20, gap 16 16, fill, wrap 2", "[grow,fill,sg][grow,fill,sg]", "[grow,fill,sg][grow,fill,sg]"));
+        ChartCard readOut = card(sample, climbing());
+        readOut.showArticle(true);
+        readOut.chart().select(readOut.chart().comparison().newest().orElseThrow());
+        page.add(readOut);
+        ChartCard table = card(sample, climbing());
+        table.flip();
+        page.add(table);
+        page.add(card(sample, lingering()));
+        page.add(card(sample, new SorenessStory().comparison()));
+        return page;
+    }
+
+    private static ChartCard card(Sample sample, DomsComparison comparison) {
+        return new ChartCard("doms", comparison, sample.now.date(), NOWHERE);
+    }
+
+    private static DomsComparison climbing() {
+        SorenessStory story = new SorenessStory();
+        Session first = story.trained("Back squat", "2026-11-04T11:00", Familiarity.UNFAMILIAR);
+        story.felt(first, 8, 1, Level.USUAL);
+        story.felt(first, 24, 3, Level.USUAL);
+        story.felt(first, 48, 2, Level.USUAL);
+        story.felt(first, 70, 0, Level.USUAL);
+        Session second = story.trained("Deadlift", "2026-11-11T11:00", Familiarity.UNFAMILIAR);
+        story.felt(second, 10, 1, Level.USUAL);
+        story.felt(second, 47, 3, Level.USUAL);
+        story.felt(second, 72, 1, Level.WATCH);
+        Session newest = story.trained("Deadlift", "2026-11-18T11:10", Familiarity.UNFAMILIAR);
+        story.felt(newest, 3, 2, Level.USUAL);
+        story.felt(newest, 9, 4, Level.WATCH);
+        story.felt(newest, 24, 6, Level.WATCH);
+        story.felt(
+                newest,
+                31,
+                7,
+                Level.DOCTOR,
+                Set.of(BackRegion.LOW_LEFT),
+                Distribution.FOCAL,
+                Set.of(Symptom.NIGHT_WAKING, Symptom.MOBILITY_LIMITED));
+        return story.comparison();
+    }
+
+    private static DomsComparison lingering() {
+        SorenessStory story = new SorenessStory();
+        Session session = story.trained("Kettlebell swing", "2026-11-11T11:00", Familiarity.NEW_STEP);
+        story.felt(session, 20, 1, Level.USUAL);
+        story.felt(session, 44, 3, Level.USUAL);
+        story.felt(session, 80, 2, Level.WATCH);
+        story.felt(session, 150, 10, Level.URGENT, Set.of(BackRegion.LOW_LEFT, BackRegion.LOW_RIGHT), null, Set.of());
+        return story.comparison();
+    }
+}
