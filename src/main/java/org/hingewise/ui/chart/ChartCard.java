@@ -49,7 +49,6 @@ public final class ChartCard extends JPanel {
     private final JButton flip;
     private final JCheckBoxMenuItem article;
     private final transient ChartExport export;
-    private transient LocalDate today;
     private boolean asTable;
 
     /**
@@ -61,7 +60,6 @@ public final class ChartCard extends JPanel {
     public ChartCard(String name, DomsComparison comparison, LocalDate today, ChartExport export) {
         super(new BorderLayout());
         this.export = export;
-        this.today = today;
         setOpaque(false);
         setName(name);
         chart = new DomsChart(name + ".chart", comparison, today);
@@ -94,7 +92,6 @@ public final class ChartCard extends JPanel {
 
     /** Shows another comparison. */
     public void show(DomsComparison comparison, LocalDate day) {
-        today = day;
         chart.show(comparison, day);
         table.show(comparison, day);
         title.setText(titleOf(comparison, day));
