@@ -26,7 +26,6 @@ import org.hingewise.ui.kit.Tone;
 /** The numbers of a chart as a table: this session's readings first, then those of the earlier sessions behind it. */
 final class ChartTable extends JTable {
     private static final int TOLD = 5;
-    private static final int VERDICT = 6;
     private static final int[] WIDTHS = {88, 54, 122, 52, 70, 90, 128};
 
     private transient Rows rows;
