@@ -1,0 +1,188 @@
+package org.hingewise.ui.session;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.hingewise.domain.Moment;
+import org.hingewise.domain.analysis.ClientRecord;
+import org.hingewise.domain.movement.MovementLibrary;
+import org.hingewise.domain.session.Assignment;
+import org.hingewise.domain.session.Session;
+import org.hingewise.domain.soreness.Familiarity;
+import org.hingewise.usecase.DraftText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything typed when a session is finished. Immutable; gestures make a new one.
+ *
+ * @param day day it ended; null while what is typed is no day
+ * @param time time it ended; null while what is typed is no time
+ * @param started time it started on the day it ended; null when not told
+ * @param startedWrong whether what is typed as its start is no time
+ * @param effort 0–10; null when not asked
+ * @param rows one for each planned movement, in the plan's order
+ */
+record FinishForm(
+        @Nullable LocalDate day,
+        @Nullable LocalTime time,
+        @Nullable LocalTime started,
+        boolean startedWrong,
+        Familiarity familiarity,
+        @Nullable Integer effort,
+        List<FinishRow> rows,
+        String note) {
+    /** A session that was planned for an earlier day is taken to have lasted so long (decision). */
+    private static final int USUAL_MINUTES = 60;
+
+    FinishForm {
+        rows = List.copyOf(rows);
+    }
+
+    /** What is offered for a planned session, one being corrected, or, with null, one that was not planned. */
+    static FinishForm of(@Nullable Session session, ClientRecord record, MovementLibrary library, Moment now) {
+        Moment ended = ended(session, now);
+        List<FinishRow> rows = new ArrayList<>();
+        if (session != null) {
+            for (Assignment a : session.assignments()) {
+                rows.add(FinishRow.of(
+                        a, session.isEnded(), library.find(a.movement()).orElse(null), record.client().unit()));
+            }
+        }
+        Moment started = session == null ? null : session.started();
+        return new FinishForm(
+                ended.date(),
+                clock(ended),
+                started == null ? null : clock(started),
+                false,
+                session == null ? Familiarity.NEW_STEP : session.familiarity(),
+                session == null ? null : session.effort(),
+                rows,
+                session == null ? "" : session.note().value());
+    }
+
+    private static Moment ended(@Nullable Session session, Moment now) {
+        if (session == null) {
+            return now;
+        }
+        if (session.ended() != null) {
+            return session.ended();
+        }
+        Moment planned = session.planned();
+        boolean longAgo = session.started() == null && planned != null && planned.date().isBefore(now.date());
+        return longAgo ? planned.plusMinutes(USUAL_MINUTES) : now;
+    }
+
+    private static LocalTime clock(Moment moment) {
+        return moment.local().toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /**
+     * When it ended, to the second where the text still stands for an exact moment.
+     *
+     * @param exact what the texts were written from; null when there is none
+     */
+    @Nullable
+    Moment ended(ZoneId zone, @Nullable Moment exact) {
+        if (day == null || time == null) {
+            return null;
+        }
+        boolean same = exact != null && exact.date().equals(day) && clock(exact).equals(time);
+        return same ? exact : Moment.of(day.atTime(time), zone);
+    }
+
+    /** When it started; null when not told or while it cannot be read. */
+    @Nullable
+    Moment started(ZoneId zone, @Nullable Moment exact) {
+        if (started == null || day == null) {
+            return null;
+        }
+        boolean same = exact != null && clock(exact).equals(started);
+        return same ? exact : Moment.of(day.atTime(started), zone);
+    }
+
+    FinishForm endedAt(@Nullable LocalDate newDay, @Nullable LocalTime newTime) {
+        return new FinishForm(newDay, newTime, started, startedWrong, familiarity, effort, rows, note);
+    }
+
+    FinishForm startedAt(@Nullable LocalTime newStart, boolean wrong) {
+        return new FinishForm(day, time, newStart, wrong, familiarity, effort, rows, note);
+    }
+
+    FinishForm as(Familiarity chosen) {
+        return new FinishForm(day, time, started, startedWrong, chosen, effort, rows, note);
+    }
+
+    FinishForm costing(@Nullable Integer score) {
+        return new FinishForm(day, time, started, startedWrong, familiarity, score, rows, note);
+    }
+
+    FinishForm noting(String text) {
+        return new FinishForm(day, time, started, startedWrong, familiarity, effort, rows, text);
+    }
+
+    FinishForm changing(int row, UnaryOperator<FinishRow> change) {
+        List<FinishRow> changed = new ArrayList<>(rows);
+        changed.set(row, change.apply(rows.get(row)));
+        return new FinishForm(day, time, started, startedWrong, familiarity, effort, changed, note);
+    }
+
+    /** As a text to keep. */
+    String draft() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("day", day == null ? "" : day.toString());
+        fields.put("time", time == null ? "" : time.toString());
+        fields.put("started", started == null ? "" : started.toString());
+        fields.put("familiarity", familiarity.code());
+        fields.put("effort", effort == null ? "" : effort.toString());
+        for (int i = 0; i < rows.size(); i++) {
+            FinishRow row = rows.get(i);
+            fields.put(i + ".movement", row.movement());
+            fields.put(i + ".done", Boolean.toString(row.done()));
+            fields.put(i + ".sets", row.sets());
+            fields.put(i + ".pain", row.pain() == null ? "" : row.pain().toString());
+        }
+        fields.put("note", note);
+        return DraftText.of(fields);
+    }
+
+    /** This form with what was kept laid over it; rows whose movement changed since are left as they are. */
+    FinishForm kept(String draft) {
+        Map<String, String> fields = DraftText.fields(draft);
+        List<FinishRow> laid = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            laid.add(rows.get(i).kept(fields, i + "."));
+        }
+        return new FinishForm(
+                keptDay(fields),
+                keptTime(fields, "time", time),
+                keptTime(fields, "started", started),
+                false,
+                Familiarity.ofCode(fields.getOrDefault("familiarity", "")).orElse(familiarity),
+                FinishRow.score(fields.getOrDefault("effort", ""), effort),
+                laid,
+                fields.getOrDefault("note", note));
+    }
+
+    private @Nullable LocalDate keptDay(Map<String, String> fields) {
+        try {
+            return fields.containsKey("day") ? LocalDate.parse(fields.get("day")) : day;
+        } catch (DateTimeException e) {
+            return day;
+        }
+    }
+
+    private static @Nullable LocalTime keptTime(Map<String, String> fields, String name, @Nullable LocalTime otherwise) {
+        try {
+            return fields.containsKey(name) ? LocalTime.parse(fields.get(name)) : otherwise;
+        } catch (DateTimeException e) {
+            return otherwise;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.hingewise.ui.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hingewise.domain.MassUnit;
+import org.hingewise.domain.Moment;
+import org.hingewise.domain.movement.Movement;
+import org.hingewise.domain.movement.Movement.Measure;
+import org.hingewise.domain.session.Assignment;
+import org.hingewise.domain.session.SetDone;
+import org.hingewise.domain.session.SetPlan;
+import org.hingewise.domain.session.SetShorthand;
+import org.hingewise.text.SetWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was done of one movement, as typed.
+ *
+ * @param done whether it was done at all
+ * @param sets what was done, in shorthand
+ * @param pain worst back pain during it, 0–10; null when not asked
+ * @param asWritten the text the row was filled with; while it stands, the exact numbers hold
+ */
+record FinishRow(String movement, boolean done, String sets, @Nullable Integer pain, String asWritten, Assignment planned) {
+    /** Longest text taken. */
+    static final int MAX_SETS_TEXT = SetShorthand.MAX_LENGTH;
+
+    /** Filled from the plan, or from what was done when the session is being corrected. */
+    static FinishRow of(Assignment a, boolean ended, @Nullable Movement movement, MassUnit unit) {
+        boolean told = ended && !a.done().isEmpty();
+        String text = told ? SetWords.done(a.done(), movement, unit) : SetWords.plan(a.plan(), movement, unit);
+        return new FinishRow(a.movement(), !ended || told, text, a.pain(), text, a);
+    }
+
+    /** Sets as read, or what is wrong with them; nothing is wrong with what was not done. */
+    record Read(List<SetDone> sets, SetShorthand.@Nullable Fault fault) {}
+
+    /** Reads what is typed; sets that were told before keep their times. */
+    Read read(@Nullable Movement known, MassUnit unit, Moment when) {
+        if (!done) {
+            return new Read(List.of(), null);
+        }
+        if (sets.equals(asWritten)) {
+            return new Read(planned.done().isEmpty() ? asPlanned(when) : planned.done(), null);
+        }
+        Measure measure = known == null ? Measure.REPS : known.measure();
+        SetShorthand.Several several = SetShorthand.readSeveral(sets, measure, unit);
+        List<SetDone> list = new ArrayList<>();
+        for (SetShorthand.Typed typed : several.typed()) {
+            add(list, typed.plan(), when);
+        }
+        return new Read(List.copyOf(list), several.wrong());
+    }
+
+    private List<SetDone> asPlanned(Moment when) {
+        List<SetDone> list = new ArrayList<>();
+        add(list, planned.plan(), when);
+        return list;
+    }
+
+    private static void add(List<SetDone> list, SetPlan plan, Moment when) {
+        for (int i = 0; i < plan.sets(); i++) {
+            list.add(new SetDone(plan.amount(), plan.load(), plan.rpe(), false, when));
+        }
+    }
+
+    FinishRow withDone(boolean was) {
+        return new FinishRow(movement, was, sets, pain, asWritten, planned);
+    }
+
+    FinishRow withSets(String text) {
+        String cut = text.length() > MAX_SETS_TEXT ? text.substring(0, MAX_SETS_TEXT) : text;
+        return new FinishRow(movement, done, cut, pain, asWritten, planned);
+    }
+
+    FinishRow withPain(@Nullable Integer score) {
+        return new FinishRow(movement, done, sets, score, asWritten, planned);
+    }
+
+    /** This row with a kept one laid over it, when it is about the same movement. */
+    FinishRow kept(Map<String, String> fields, String prefix) {
+        if (!movement.equals(fields.get(prefix + "movement"))) {
+            return this;
+        }
+        return withDone(Boolean.parseBoolean(fields.getOrDefault(prefix + "done", "true")))
+                .withSets(fields.getOrDefault(prefix + "sets", ""))
+                .withPain(score(fields.getOrDefault(prefix + "pain", ""), null));
+    }
+
+    /** A kept score; what is none leaves the other. */
+    static @Nullable Integer score(String text, @Nullable Integer otherwise) {
+        return text.matches("[0-9]|10") ? Integer.valueOf(text) : otherwise;
+    }
+}

@@ -1,0 +1,174 @@
+package org.hingewise.ui.session;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hingewise.domain.MassUnit;
+import org.hingewise.domain.Moment;
+import org.hingewise.domain.analysis.ClientRecord;
+import org.hingewise.domain.gate.Gate;
+import org.hingewise.domain.gate.GateAnswer;
+import org.hingewise.domain.movement.Movement;
+import org.hingewise.domain.movement.MovementLibrary;
+import org.hingewise.domain.soreness.Familiarity;
+import org.hingewise.text.GateTexts;
+import org.hingewise.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what the plan editor knows into what it shows. */
+final class PlanStates {
+    /** How far ahead a plan looks likely (decision: further is more likely a slip of the keys). */
+    private static final int MONTHS_AHEAD = 12;
+
+    /** Everything the state is made of. */
+    record Shown(
+            ClientRecord record,
+            MovementLibrary library,
+            PlanPicker picker,
+            Moment now,
+            PlanForm form,
+            PlanCheck check,
+            String words,
+            @Nullable Gate only,
+            @Nullable String looked,
+            @Nullable Integer selected,
+            Set<Integer> touched,
+            boolean tried,
+            boolean fromDraft,
+            String message) {
+        MassUnit unit() {
+            return record.client().unit();
+        }
+    }
+
+    private PlanStates() {}
+
+    static PlanState loading(PlanForm form) {
+        return new PlanState(
+                true,
+                form.session() != null,
+                "",
+                form.day(),
+                form.time(),
+                "",
+                Familiarity.NEW_STEP,
+                true,
+                List.of(),
+                "",
+                false,
+                "",
+                "",
+                null,
+                new EnumMap<>(Gate.class),
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    static PlanState of(Shown s) {
+        return new PlanState(
+                false,
+                s.form().session() != null,
+                s.unit().symbol(),
+                s.form().day(),
+                s.form().time(),
+                whenNote(s),
+                s.check().familiarity(),
+                s.form().familiarity() == null,
+                s.check().rows().stream().map(row -> row(s, row)).toList(),
+                s.form().note(),
+                s.fromDraft(),
+                message(s),
+                s.words(),
+                s.only(),
+                Map.copyOf(s.picker().counts(s.words())),
+                s.picker().items(s.words(), s.only()),
+                s.looked(),
+                s.selected(),
+                panel(s));
+    }
+
+    private static String whenNote(Shown s) {
+        Moment when = s.form().when(s.now().zone());
+        if (when == null) {
+            return s.tried() ? Texts.get("plan.when.required") : "";
+        }
+        LocalDate today = s.now().date();
+        if (when.date().isBefore(today)) {
+            return Texts.get("plan.when.past");
+        }
+        return when.date().isAfter(today.plusMonths(MONTHS_AHEAD)) ? Texts.get("plan.when.far") : "";
+    }
+
+    private static String message(Shown s) {
+        boolean nothing = s.tried() && s.form().rows().isEmpty();
+        return s.message().isEmpty() && nothing ? Texts.get("problem.movements.required") : s.message();
+    }
+
+    private static PlanState.Row row(Shown s, PlanCheck.Row row) {
+        GateAnswer gate = row.gate();
+        return new PlanState.Row(
+                row.row().key(),
+                s.library().nameOf(row.row().movement()),
+                under(s, row),
+                row.row().sets(),
+                row.row().load(),
+                row.row().rpe(),
+                row.standing(),
+                gate == null ? Gate.HOLD : gate.gate(),
+                chip(row),
+                complaint(s, row),
+                row.read().cell());
+    }
+
+    private static String under(Shown s, PlanCheck.Row row) {
+        String last = MovementWords.lastTime(s.record(), row.row().movement(), row.movement(), s.now());
+        String swapped = row.row().swappedFrom();
+        if (swapped == null) {
+            return last;
+        }
+        String instead = Texts.get("plan.row.insteadOf", s.library().nameOf(swapped));
+        return last.isEmpty() ? instead : Texts.get("plan.row.both", instead, last);
+    }
+
+    private static String chip(PlanCheck.Row row) {
+        return switch (row.standing()) {
+            case FINE -> GateTexts.word(Gate.GO);
+            case LIGHTER -> GateTexts.word(Gate.MODIFY);
+            case DECIDE -> Texts.get("plan.chip.decide");
+            case ANYWAY -> Texts.get("plan.chip.anyway");
+            case HELD -> GateTexts.word(Gate.HOLD);
+            case GONE -> Texts.get("plan.chip.gone");
+        };
+    }
+
+    /** What is said under a row: what cannot be read once it was left, what is not decided once saving was tried. */
+    private static String complaint(Shown s, PlanCheck.Row row) {
+        if (row.read().fault() != null) {
+            boolean left = s.tried() || s.touched().contains(row.row().key());
+            return left ? MovementWords.fault(row.read(), row.movement()) : "";
+        }
+        if (row.standing() == PlanCheck.Standing.GONE) {
+            return Texts.get("plan.row.gone");
+        }
+        if (!s.tried()) {
+            return "";
+        }
+        return switch (row.standing()) {
+            case DECIDE -> Texts.get("plan.row.decide");
+            case HELD -> Texts.get("plan.row.held");
+            default -> "";
+        };
+    }
+
+    private static @Nullable GateView panel(Shown s) {
+        if (s.selected() != null) {
+            return s.check().row(s.selected()).map(row -> GateViews.ofRow(s, row)).orElse(null);
+        }
+        Movement movement = s.looked() == null ? null : s.library().find(s.looked()).orElse(null);
+        return movement == null ? null : GateViews.ofMovement(s, movement);
+    }
+}
