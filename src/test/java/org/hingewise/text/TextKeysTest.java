@@ -88,6 +88,7 @@ class TextKeysTest {
             Family.of("problem.store.", StoreProblem.Code.values()),
             Family.of("problem.movement_", MovementFault.Code.values()),
             Family.of("chart.doms.place.", DomsComparison.Place.values()),
+            Family.of("sets.amount.", Movement.Measure.values()),
             Family.of("unknown.", Unknown.values()),
             Family.of("ask.", Unknown.SCORE, Unknown.TIME, Unknown.SYMPTOMS, Unknown.ONSET, Unknown.DISTRIBUTION),
             Family.of("question.", Question.values()));

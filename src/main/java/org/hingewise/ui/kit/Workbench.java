@@ -26,4 +26,7 @@ public interface Workbench {
 
     /** Goes to a client's tab. */
     void open(Id<Client> client, String tab);
+
+    /** Asks for the width of the client list while a screen needs it; the list comes back with another tab or client. */
+    void room(boolean wanted);
 }
