@@ -52,7 +52,10 @@ record FinishForm(
         if (session != null) {
             for (Assignment a : session.assignments()) {
                 rows.add(FinishRow.of(
-                        a, session.isEnded(), library.find(a.movement()).orElse(null), record.client().unit()));
+                        a,
+                        session.isEnded(),
+                        library.find(a.movement()).orElse(null),
+                        record.client().unit()));
             }
         }
         Moment started = session == null ? null : session.started();
@@ -75,8 +78,10 @@ record FinishForm(
             return session.ended();
         }
         Moment planned = session.planned();
-        boolean longAgo = session.started() == null && planned != null && planned.date().isBefore(now.date());
-        return longAgo ? planned.plusMinutes(USUAL_MINUTES) : now;
+        if (session.started() == null && planned != null && planned.date().isBefore(now.date())) {
+            return planned.plusMinutes(USUAL_MINUTES);
+        }
+        return now;
     }
 
     private static LocalTime clock(Moment moment) {
@@ -178,7 +183,8 @@ record FinishForm(
         }
     }
 
-    private static @Nullable LocalTime keptTime(Map<String, String> fields, String name, @Nullable LocalTime otherwise) {
+    private static @Nullable LocalTime keptTime(
+            Map<String, String> fields, String name, @Nullable LocalTime otherwise) {
         try {
             return fields.containsKey(name) ? LocalTime.parse(fields.get(name)) : otherwise;
         } catch (DateTimeException e) {

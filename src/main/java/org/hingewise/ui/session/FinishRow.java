@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param pain worst back pain during it, 0–10; null when not asked
  * @param asWritten the text the row was filled with; while it stands, the exact numbers hold
  */
-record FinishRow(String movement, boolean done, String sets, @Nullable Integer pain, String asWritten, Assignment planned) {
+record FinishRow(
+        String movement, boolean done, String sets, @Nullable Integer pain, String asWritten, Assignment planned) {
     /** Longest text taken. */
     static final int MAX_SETS_TEXT = SetShorthand.MAX_LENGTH;
 

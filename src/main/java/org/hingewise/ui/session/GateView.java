@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param estimate estimated one-repetition maximum with its formula; empty when there is none
  * @param toCap words of the button that lowers the plan to the cap; empty when it is not above it
  * @param assessHinge whether a hinge assessment would answer the reason
- * @param override whether it can be assigned anyway
- * @param overrideLine what to know about assigning it anyway; the reason given, once there is one
+ * @param anyway whether it can be assigned anyway
+ * @param anywayLine what to know about assigning it anyway; the reason given, once there is one
  */
 record GateView(
         @Nullable Integer row,
@@ -40,13 +40,13 @@ record GateView(
         String estimate,
         String toCap,
         boolean assessHinge,
-        Override override,
-        String overrideLine) {
+        Anyway anyway,
+        String anywayLine) {
     /** An easier movement. */
     record Instead(String id, String name, String detail) {}
 
     /** Whether the coach may assign a movement against the gate. */
-    enum Override {
+    enum Anyway {
         NOT_NEEDED,
         POSSIBLE,
         GIVEN,

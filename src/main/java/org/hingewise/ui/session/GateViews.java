@@ -2,6 +2,7 @@ package org.hingewise.ui.session;
 
 import java.util.List;
 import java.util.Set;
+import org.hingewise.domain.Mass;
 import org.hingewise.domain.gate.Gate;
 import org.hingewise.domain.gate.GateAnswer;
 import org.hingewise.domain.gate.GateReason;
@@ -11,7 +12,7 @@ import org.hingewise.domain.session.SetPlan;
 import org.hingewise.text.GateTexts;
 import org.hingewise.text.SetWords;
 import org.hingewise.text.Texts;
-import org.hingewise.ui.session.GateView.Override;
+import org.hingewise.ui.session.GateView.Anyway;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the gate's answer about one movement into words for the panel. */
@@ -28,24 +29,29 @@ final class GateViews {
         if (movement == null || answer == null) {
             return null;
         }
-        Override override =
+        Anyway anyway =
                 switch (row.standing()) {
-                    case DECIDE -> Override.POSSIBLE;
-                    case ANYWAY -> Override.GIVEN;
-                    case HELD -> Override.NOT_POSSIBLE;
-                    default -> Override.NOT_NEEDED;
+                    case DECIDE -> Anyway.POSSIBLE;
+                    case ANYWAY -> Anyway.GIVEN;
+                    case HELD -> Anyway.NOT_POSSIBLE;
+                    default -> Anyway.NOT_NEEDED;
                 };
-        return view(s, movement, answer, row.row().key(), row.read().plan(), override, row.row().reason());
+        return view(
+                s,
+                movement,
+                answer,
+                row.row().key(),
+                row.read().plan(),
+                anyway,
+                row.row().reason());
     }
 
     /** A movement of the picker, at a usual working load. */
     static GateView ofMovement(PlanStates.Shown s, Movement movement) {
         GateAnswer answer = s.record().gate(s.library(), movement, null, s.now());
-        boolean passes = answer.gate() == Gate.GO
-                || answer.gate() == Gate.MODIFY;
-        Override override =
-                passes ? Override.NOT_NEEDED : answer.overridable() ? Override.POSSIBLE : Override.NOT_POSSIBLE;
-        return view(s, movement, answer, null, null, override, "");
+        boolean passes = answer.gate() == Gate.GO || answer.gate() == Gate.MODIFY;
+        Anyway anyway = passes ? Anyway.NOT_NEEDED : answer.overridable() ? Anyway.POSSIBLE : Anyway.NOT_POSSIBLE;
+        return view(s, movement, answer, null, null, anyway, "");
     }
 
     private static GateView view(
@@ -54,14 +60,12 @@ final class GateViews {
             GateAnswer answer,
             @Nullable Integer row,
             @Nullable SetPlan plan,
-            Override override,
+            Anyway anyway,
             String reason) {
         LoadCap cap = answer.cap();
         boolean passes = answer.gate().compareTo(Gate.REGRESS) < 0;
-        List<GateView.Instead> instead = answer.useInstead().stream()
-                .map(id -> instead(s, id, plan))
-                .toList();
-        boolean lowers = passes && plan != null && cap != null && !PlanStart.under(plan, cap).equals(plan);
+        List<GateView.Instead> instead =
+                answer.useInstead().stream().map(id -> instead(s, id, plan)).toList();
         return new GateView(
                 row,
                 movement.id(),
@@ -79,10 +83,10 @@ final class GateViews {
                 answer.adjustments().stream().map(GateTexts::adjustment).toList(),
                 MovementWords.lastTime(s.record(), movement.id(), movement, s.now()),
                 estimate(s, movement),
-                lowers ? lowerTo(s, PlanStart.under(plan, cap), plan) : "",
+                plan == null || cap == null || !passes ? "" : toCap(s, plan, cap),
                 answer.reasons().stream().map(GateReason::code).anyMatch(ANSWERED_BY_A_LOOK::contains),
-                override,
-                overrideLine(override, reason));
+                anyway,
+                anywayLine(anyway, reason));
     }
 
     /** What an easier movement would be planned with. */
@@ -104,15 +108,19 @@ final class GateViews {
                 .orElse("");
     }
 
-    private static String lowerTo(PlanStates.Shown s, SetPlan lowered, SetPlan plan) {
-        boolean lighter = lowered.load() != null && !lowered.load().equals(plan.load());
-        return lighter
-                ? Texts.get("panel.lower.load", SetWords.load(lowered.load(), s.unit()))
-                : Texts.get("panel.lower.rpe", SetWords.rpe(lowered.rpe() == null ? 0 : lowered.rpe()));
+    /** The button that lowers the plan to the cap; empty when it is not above it. */
+    private static String toCap(PlanStates.Shown s, SetPlan plan, LoadCap cap) {
+        SetPlan lowered = PlanStart.under(plan, cap);
+        Mass load = lowered.load();
+        Double rpe = lowered.rpe();
+        if (load != null && !load.equals(plan.load())) {
+            return Texts.get("panel.lower.load", SetWords.load(load, s.unit()));
+        }
+        return rpe != null && !rpe.equals(plan.rpe()) ? Texts.get("panel.lower.rpe", SetWords.rpe(rpe)) : "";
     }
 
-    private static String overrideLine(Override override, String reason) {
-        return switch (override) {
+    private static String anywayLine(Anyway anyway, String reason) {
+        return switch (anyway) {
             case NOT_NEEDED -> "";
             case POSSIBLE -> Texts.get("panel.override.asks");
             case GIVEN -> Texts.get("panel.override.given", reason);

@@ -36,7 +36,9 @@ final class MovementWords {
                 .map(done -> Texts.get(
                         "plan.lastTime",
                         SetWords.done(
-                                done.assignment().done(), movement, record.client().unit()),
+                                done.assignment().done(),
+                                movement,
+                                record.client().unit()),
                         Times.day(done.session().when().date(), now.date())))
                 .orElse("");
     }

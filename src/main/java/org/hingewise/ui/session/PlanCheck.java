@@ -46,7 +46,8 @@ record PlanCheck(
      *
      * @param gate null when the movement is gone
      */
-    record Row(PlanRow row, @Nullable Movement movement, PlanRow.Read read, @Nullable GateAnswer gate, Standing standing) {
+    record Row(
+            PlanRow row, @Nullable Movement movement, PlanRow.Read read, @Nullable GateAnswer gate, Standing standing) {
         boolean isAgainst() {
             return standing == Standing.DECIDE || standing == Standing.ANYWAY || standing == Standing.HELD;
         }
@@ -61,8 +62,7 @@ record PlanCheck(
         for (PlanRow row : form.rows()) {
             Movement movement = library.find(row.movement()).orElse(null);
             PlanRow.Read read = row.read(movement, record.client().unit());
-            GateAnswer gate =
-                    movement == null ? null : record.gate(context, library, movement, read.plan(), now);
+            GateAnswer gate = movement == null ? null : record.gate(context, library, movement, read.plan(), now);
             rows.add(new Row(row, movement, read, gate, standing(row, read.plan(), gate)));
             if (read.plan() != null) {
                 planned.add(new PlanSession.Planned(row.movement(), read.plan(), row.reason(), row.swappedFrom()));
@@ -75,9 +75,10 @@ record PlanCheck(
         if (when == null || planned.size() < rows.size()) {
             return new PlanCheck(List.copyOf(rows), familiarity, null, List.of());
         }
-        PlanSession.Request request = new PlanSession.Request(
-                form.session(), record.client().id(), when, familiarity, planned, form.note());
-        List<Problem> problems = PlanSession.check(record, library, request, now).problems();
+        PlanSession.Request request =
+                new PlanSession.Request(form.session(), record.client().id(), when, familiarity, planned, form.note());
+        List<Problem> problems =
+                PlanSession.check(record, library, request, now).problems();
         return new PlanCheck(List.copyOf(rows), familiarity, request, problems);
     }
 

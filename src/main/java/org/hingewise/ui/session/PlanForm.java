@@ -46,7 +46,13 @@ record PlanForm(
     static PlanForm empty(Moment now) {
         Moment next = now.plusMinutes(STEP_MINUTES - 1);
         int minute = next.local().getMinute() / STEP_MINUTES * STEP_MINUTES;
-        return new PlanForm(null, next.date(), next.local().toLocalTime().withMinute(minute).withSecond(0).withNano(0), null, List.of(), "");
+        return new PlanForm(
+                null,
+                next.date(),
+                next.local().toLocalTime().withMinute(minute).withSecond(0).withNano(0),
+                null,
+                List.of(),
+                "");
     }
 
     /** A planned session to change. */
@@ -70,11 +76,12 @@ record PlanForm(
         List<PlanRow> rows = new ArrayList<>();
         for (Assignment a : session.assignments()) {
             PlanRow row = PlanRow.of(
-                    rows.size(), a.movement(), a.plan(), library.find(a.movement()).orElse(null), unit);
-            rows.add(
-                    withDecisions
-                            ? row.because(a.overrideReason().value()).insteadOf(a.swappedFrom())
-                            : row);
+                    rows.size(),
+                    a.movement(),
+                    a.plan(),
+                    library.find(a.movement()).orElse(null),
+                    unit);
+            rows.add(withDecisions ? row.because(a.overrideReason().value()).insteadOf(a.swappedFrom()) : row);
         }
         return rows;
     }
@@ -174,7 +181,7 @@ record PlanForm(
             String swapped = fields.getOrDefault(n + "swapped", "");
             rows.add(new PlanRow(
                     i,
-                    fields.get(n + "movement"),
+                    fields.getOrDefault(n + "movement", ""),
                     fields.getOrDefault(n + "sets", ""),
                     fields.getOrDefault(n + "load", ""),
                     fields.getOrDefault(n + "rpe", ""),

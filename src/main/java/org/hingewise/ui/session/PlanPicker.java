@@ -42,8 +42,7 @@ record PlanPicker(MovementLibrary library, Map<String, Gate> gates, List<String>
         return library.search(words).stream()
                 .filter(m -> only == null || gates.get(m.id()) == only)
                 .sorted(Comparator.comparing((Movement m) -> words.isBlank() && !doneBefore.contains(m.id())))
-                .map(m -> new Item(
-                        m.id(), m.name(), MovementWords.about(m), gates.getOrDefault(m.id(), Gate.GO)))
+                .map(m -> new Item(m.id(), m.name(), MovementWords.about(m), gates.getOrDefault(m.id(), Gate.GO)))
                 .toList();
     }
 

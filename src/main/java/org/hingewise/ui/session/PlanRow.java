@@ -47,10 +47,7 @@ record PlanRow(
             return new Exact(
                     plan,
                     SetWords.sets(
-                            plan.sets(),
-                            plan.amount(),
-                            measure(movement),
-                            movement != null && movement.perSide()),
+                            plan.sets(), plan.amount(), measure(movement), movement != null && movement.perSide()),
                     plan.load() == null ? "" : SetWords.number(plan.load(), unit),
                     plan.rpe() == null ? "" : SetWords.rpe(plan.rpe()));
         }
@@ -84,7 +81,9 @@ record PlanRow(
             count = exact.plan().sets();
             amount = exact.plan().amount();
         } else if (reading instanceof SetShorthand.Typed typed) {
-            count = typed.sets() != null ? typed.sets() : exact != null ? exact.plan().sets() : 1;
+            count = typed.sets() != null
+                    ? typed.sets()
+                    : exact != null ? exact.plan().sets() : 1;
             amount = typed.amount();
             mass = typed.load();
             effort = typed.rpe();

@@ -33,10 +33,7 @@ final class PlanStart {
                 .orElse(null);
         SetPlan counted = like != null ? like : last != null ? last : new SetPlan(SETS, usual(movement), null, null);
         SetPlan plan = new SetPlan(
-                counted.sets(),
-                counted.amount(),
-                last == null ? null : last.load(),
-                last == null ? null : last.rpe());
+                counted.sets(), counted.amount(), last == null ? null : last.load(), last == null ? null : last.rpe());
         return under(plan, record.gate(library, movement, plan, now).cap());
     }
 

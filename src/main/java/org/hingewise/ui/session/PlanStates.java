@@ -166,9 +166,13 @@ final class PlanStates {
 
     private static @Nullable GateView panel(Shown s) {
         if (s.selected() != null) {
-            return s.check().row(s.selected()).map(row -> GateViews.ofRow(s, row)).orElse(null);
+            return s.check()
+                    .row(s.selected())
+                    .map(row -> GateViews.ofRow(s, row))
+                    .orElse(null);
         }
-        Movement movement = s.looked() == null ? null : s.library().find(s.looked()).orElse(null);
+        Movement movement =
+                s.looked() == null ? null : s.library().find(s.looked()).orElse(null);
         return movement == null ? null : GateViews.ofMovement(s, movement);
     }
 }

@@ -20,6 +20,7 @@ import org.hingewise.domain.session.SetPlan;
 import org.hingewise.domain.soreness.Familiarity;
 import org.hingewise.text.ProblemTexts;
 import org.hingewise.ui.kit.Tasks;
+import org.hingewise.usecase.PlanSession;
 import org.hingewise.usecase.Problem;
 import org.hingewise.usecase.Result;
 import org.hingewise.usecase.StoreProblem;
@@ -121,9 +122,7 @@ final class PlanViewModel {
     }
 
     private Optional<PlanForm> draft(@Nullable Id<Session> session) {
-        return use.keepDraft()
-                .find(formName(session), client)
-                .flatMap(text -> PlanForm.ofDraft(text, session, now()));
+        return use.keepDraft().find(formName(session), client).flatMap(text -> PlanForm.ofDraft(text, session, now()));
     }
 
     /** A new plan and each change have drafts of their own. */
@@ -197,9 +196,8 @@ final class PlanViewModel {
         }
         int key = form.freeKey();
         SetPlan plan = PlanStart.of(r.record(), r.library(), known, like, now());
-        change(form.adding(PlanRow.of(key, movement, plan, known, r.unit())
-                .because(reason)
-                .insteadOf(insteadOf)));
+        change(form.adding(
+                PlanRow.of(key, movement, plan, known, r.unit()).because(reason).insteadOf(insteadOf)));
         select(key);
     }
 
@@ -275,8 +273,8 @@ final class PlanViewModel {
         SetPlan plan = PlanStart.of(r.record(), r.library(), known, like, now());
         String first = old.swappedFrom() == null ? old.movement() : old.swappedFrom();
         touched.remove(old.key());
-        change(form.changing(
-                old.key(), o -> PlanRow.of(o.key(), movement, plan, known, r.unit()).insteadOf(first)));
+        change(form.changing(old.key(), o -> PlanRow.of(o.key(), movement, plan, known, r.unit())
+                .insteadOf(first)));
     }
 
     /** Lowers the selected row to its cap. */
@@ -289,7 +287,8 @@ final class PlanViewModel {
             SetPlan plan = row.read().plan();
             if (plan != null && row.gate() != null) {
                 SetPlan lowered = PlanStart.under(plan, row.gate().cap());
-                change(form.changing(row.row().key(), o -> o.written(lowered, row.movement(), r.unit()).because("")));
+                change(form.changing(row.row().key(), o -> o.written(lowered, row.movement(), r.unit())
+                        .because("")));
             }
         });
     }
@@ -342,7 +341,8 @@ final class PlanViewModel {
         tried = true;
         message = "";
         PlanCheck check = check(r);
-        if (check.request() == null || !check.problems().isEmpty()) {
+        PlanSession.Request request = check.request();
+        if (request == null || !check.problems().isEmpty()) {
             firstWrong(check).ifPresent(row -> selected = row.row().key());
             looked = selected == null ? looked : null;
             message = general(check.problems());
@@ -351,7 +351,7 @@ final class PlanViewModel {
         }
         saving = true;
         tasks.submit(
-                () -> use.planSession().handle(check.request()),
+                () -> use.planSession().handle(request),
                 result -> {
                     saving = false;
                     if (result instanceof Result.Saved<Session> saved) {
@@ -402,8 +402,20 @@ final class PlanViewModel {
             return PlanStates.loading(form);
         }
         return PlanStates.of(new PlanStates.Shown(
-                r.record(), r.library(), r.picker(), now(), form, check(r), words, only, looked, selected, touched,
-                tried, fromDraft, message));
+                r.record(),
+                r.library(),
+                r.picker(),
+                now(),
+                form,
+                check(r),
+                words,
+                only,
+                looked,
+                selected,
+                touched,
+                tried,
+                fromDraft,
+                message));
     }
 
     private PlanCheck check(Read r) {

@@ -51,8 +51,7 @@ final class SessionWords {
     static List<Session> upcoming(ClientRecord record) {
         return record.sessions().stream()
                 .filter(s -> !s.isEnded())
-                .sorted(Comparator.comparing((Session s) -> s.started() == null)
-                        .thenComparing(Session::when))
+                .sorted(Comparator.comparing((Session s) -> s.started() == null).thenComparing(Session::when))
                 .toList();
     }
 
@@ -187,9 +186,7 @@ final class SessionWords {
         return switch (a.decision()) {
             case AS_ADVISED -> "";
             case SWAPPED ->
-                a.swappedFrom() == null
-                        ? ""
-                        : Texts.get("plan.row.insteadOf", library.nameOf(a.swappedFrom()));
+                a.swappedFrom() == null ? "" : Texts.get("plan.row.insteadOf", library.nameOf(a.swappedFrom()));
             case OVERRIDDEN ->
                 Texts.get("panel.override.given", a.overrideReason().value());
         };
@@ -200,9 +197,7 @@ final class SessionWords {
             return Texts.get("plan.row.gone");
         }
         List<GateReason> reasons = answer.reasons();
-        return reasons.isEmpty()
-                ? Texts.get("session.why.cap")
-                : GateTexts.reason(reasons.get(0), now.date());
+        return reasons.isEmpty() ? Texts.get("session.why.cap") : GateTexts.reason(reasons.get(0), now.date());
     }
 
     private @Nullable GateAnswer ask(Assignment a) {

@@ -26,7 +26,8 @@ class FinishViewModelTest {
     private final List<Session> saved = new ArrayList<>();
 
     private FinishViewModel finish(Session session) {
-        FinishViewModel.Opened opened = FinishViewModel.read(gym.use, gym.client.id(), session == null ? null : session.id())
+        FinishViewModel.Opened opened = FinishViewModel.read(
+                        gym.use, gym.client.id(), session == null ? null : session.id())
                 .orElseThrow();
         FinishViewModel finish = new FinishViewModel(gym.use, gym.tasks, opened);
         finish.onSaved(saved::add);
@@ -64,10 +65,7 @@ class FinishViewModelTest {
         finish.save();
         assertThat(done().done())
                 .extracting(SetDone::amount, SetDone::load, SetDone::rpe)
-                .containsExactly(
-                        tuple(8, Gym.kg(20), null),
-                        tuple(8, Gym.kg(20), null),
-                        tuple(6, Gym.kg(22.5), 8.0));
+                .containsExactly(tuple(8, Gym.kg(20), null), tuple(8, Gym.kg(20), null), tuple(6, Gym.kg(22.5), 8.0));
         assertThat(done().pain()).isEqualTo(4);
         assertThat(saved.get(0).effort()).isEqualTo(6);
         assertThat(saved.get(0).familiarity()).isEqualTo(Familiarity.UNFAMILIAR);

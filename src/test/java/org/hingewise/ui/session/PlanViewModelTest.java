@@ -48,7 +48,8 @@ class PlanViewModelTest {
     void everyMovementCarriesItsGateForThisClientToday() {
         gym.discEpisode2022().hinge(HingeLevel.H2);
         PlanState state = planner().state();
-        assertThat(state.found()).hasSize(gym.use.readLibrary().handle().visible().size());
+        assertThat(state.found())
+                .hasSize(gym.use.readLibrary().handle().visible().size());
         assertThat(state.counts().values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(state.found().size());
         assertThat(state.found())
@@ -217,7 +218,7 @@ class PlanViewModelTest {
         assertThat(panel.reasons()).hasSizeGreaterThanOrEqualTo(2);
         assertThat(panel.instead()).isNotEmpty().hasSizeLessThanOrEqualTo(3);
         assertThat(panel.assessHinge()).isTrue();
-        assertThat(panel.override()).isEqualTo(GateView.Override.POSSIBLE);
+        assertThat(panel.anyway()).isEqualTo(GateView.Anyway.POSSIBLE);
 
         planner.use(panel.instead().get(0).id());
 
@@ -241,7 +242,9 @@ class PlanViewModelTest {
         assertThat(saved).isEmpty();
         assertThat(row(planner, 0).message()).isNotEmpty();
         assertThat(row(planner, 1).message()).isEmpty();
-        assertThat(planner.state().selected()).as("the row to decide is selected").isZero();
+        assertThat(planner.state().selected())
+                .as("the row to decide is selected")
+                .isZero();
     }
 
     @Test
@@ -250,7 +253,7 @@ class PlanViewModelTest {
         planner.add("kb_swing");
         planner.assignAnyway("Has swung for years");
         assertThat(row(planner, 0).standing()).isEqualTo(Standing.ANYWAY);
-        assertThat(panel(planner).overrideLine()).contains("Has swung for years");
+        assertThat(panel(planner).anywayLine()).contains("Has swung for years");
         planner.save();
         assertThat(saved.get(0).assignments().get(0).decision()).isEqualTo(Assignment.Decision.OVERRIDDEN);
         assertThat(saved.get(0).assignments().get(0).overrideReason().value()).isEqualTo("Has swung for years");
@@ -288,8 +291,8 @@ class PlanViewModelTest {
         PlanViewModel planner = planner();
         planner.add("kb_swing");
         assertThat(row(planner, 0).standing()).isEqualTo(Standing.HELD);
-        assertThat(panel(planner).override()).isEqualTo(GateView.Override.NOT_POSSIBLE);
-        assertThat(panel(planner).overrideLine()).isNotEmpty();
+        assertThat(panel(planner).anyway()).isEqualTo(GateView.Anyway.NOT_POSSIBLE);
+        assertThat(panel(planner).anywayLine()).isNotEmpty();
         planner.assignAnyway("He wants it");
         planner.save();
         assertThat(saved).isEmpty();

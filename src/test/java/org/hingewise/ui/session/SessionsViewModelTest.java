@@ -69,7 +69,8 @@ class SessionsViewModelTest {
 
     @Test
     void aDecisionReadsAsItWasTaken() {
-        Gym.saved(gym.use.planSession()
+        Gym.saved(gym.use
+                .planSession()
                 .handle(new PlanSession.Request(
                         null,
                         gym.client.id(),
@@ -100,7 +101,8 @@ class SessionsViewModelTest {
         assertThat(held.lines().get(0).why()).isNotEmpty();
 
         gym.hoursLater(1);
-        Gym.saved(gym.use.recordClearance()
+        Gym.saved(gym.use
+                .recordClearance()
                 .handle(new RecordClearance.Request(
                         gym.client.id(), null, "Dr Lindqvist", gym.now.date(), "", null, null)));
         assertThat(detail(sessions()).kind()).isEqualTo(Kind.PLANNED);
