@@ -1,6 +1,5 @@
 package org.hingewise.storage;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +55,7 @@ final class Envelope {
                 throw new IllegalArgumentException("the envelope belongs to another file");
             }
             return new Envelope(seal, json);
-        } catch (JsonProcessingException | Seal.BrokenSealException e) {
+        } catch (Seal.BrokenSealException e) {
             throw new IllegalArgumentException("the envelope is damaged", e);
         }
     }

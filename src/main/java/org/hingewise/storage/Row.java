@@ -1,6 +1,5 @@
 package org.hingewise.storage;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -172,8 +171,8 @@ final class Row {
     private JsonNode parsed(String column, String text) {
         try {
             return Json.read(text);
-        } catch (JsonProcessingException e) {
-            throw damaged(column);
+        } catch (IllegalArgumentException e) {
+            throw damaged(column); // without the cause, whose message may quote a personal value
         }
     }
 

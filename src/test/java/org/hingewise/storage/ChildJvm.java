@@ -77,7 +77,8 @@ public final class ChildJvm implements AutoCloseable {
     public void killAfter(long millis) {
         try {
             process.waitFor(millis, TimeUnit.MILLISECONDS);
-            process.destroyForcibly().waitFor();
+            process.toHandle().destroyForcibly(); // unlike the process itself, it leaves what was printed to be read
+            process.waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
