@@ -76,6 +76,15 @@ public final class Texts {
         return PATTERNS.containsKey(key);
     }
 
+    /** The bundle of an area, for libraries that look texts up themselves; they see patterns, not texts. */
+    public static ResourceBundle bundle(String area) {
+        ResourceBundle bundle = find(area);
+        if (bundle == null) {
+            throw new MissingResourceException("no area " + area, Texts.class.getName(), area);
+        }
+        return bundle;
+    }
+
     private static String pattern(String key) {
         String pattern = PATTERNS.get(key);
         if (pattern == null) {

@@ -94,27 +94,29 @@ public final class RecordInjury {
         if (injury == null) {
             return new Result.Refused<>(problems.list());
         }
-        return ledger.write(entry -> {
-            Client client = entry.records().clients().find(injury.client()).orElse(null);
-            if (client == null) {
-                return new Result.Refused<>(List.of(Problem.of("client", "not_found")));
-            }
-            BackInjury before = entry.records().injuries().find(injury.id()).orElse(null);
-            BackInjury saved = before == null ? injury : recordedAt(injury, before.recordedAt());
-            if (saved.equals(before)) {
-                return new Result.Saved<>(saved);
-            }
-            entry.save(Store.Records::injuries, saved.id(), saved);
-            entry.happened(
-                    client.id(),
-                    before == null ? Kind.INJURY_RECORDED : Kind.INJURY_CHANGED,
-                    saved.id(),
-                    Map.of("type", saved.type().name()));
-            if (client.historyAsked() != Answer.YES) {
-                entry.save(Store.Records::clients, client.id(), client.withHistoryAsked(Answer.YES));
-            }
+        return ledger.write(entry -> save(entry, injury));
+    }
+
+    static Result<BackInjury> save(Ledger.Entry entry, BackInjury injury) {
+        Client client = entry.records().clients().find(injury.client()).orElse(null);
+        if (client == null) {
+            return new Result.Refused<>(List.of(Problem.of("client", "not_found")));
+        }
+        BackInjury before = entry.records().injuries().find(injury.id()).orElse(null);
+        BackInjury saved = before == null ? injury : recordedAt(injury, before.recordedAt());
+        if (saved.equals(before)) {
             return new Result.Saved<>(saved);
-        });
+        }
+        entry.save(Store.Records::injuries, saved.id(), saved);
+        entry.happened(
+                client.id(),
+                before == null ? Kind.INJURY_RECORDED : Kind.INJURY_CHANGED,
+                saved.id(),
+                Map.of("type", saved.type().name()));
+        if (client.historyAsked() != Answer.YES) {
+            entry.save(Store.Records::clients, client.id(), client.withHistoryAsked(Answer.YES));
+        }
+        return new Result.Saved<>(saved);
     }
 
     /** Everything wrong with the form as it stands; empty when it can be saved. */
@@ -155,7 +157,7 @@ public final class RecordInjury {
         });
     }
 
-    private static @Nullable BackInjury build(Request r, Moment now, Problems problems) {
+    static @Nullable BackInjury build(Request r, Moment now, Problems problems) {
         LocalDate today = now.date();
         if (r.when() != null) {
             problems.notInFuture("when", r.when().first(), today);

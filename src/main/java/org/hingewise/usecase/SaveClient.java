@@ -152,22 +152,24 @@ public final class SaveClient {
         if (client == null) {
             return new Result.Refused<>(problems.list());
         }
-        return ledger.write(entry -> {
-            Client before = entry.records().clients().find(client.id()).orElse(null);
-            Client saved = before == null ? client : client.keepingOriginOf(before);
-            if (saved.equals(before)) {
-                return new Result.Saved<>(saved);
-            }
-            entry.save(Store.Records::clients, saved.id(), saved);
-            Kind kind = before == null ? Kind.CLIENT_ADDED : Kind.CLIENT_CHANGED;
-            entry.happened(saved.id(), kind, saved.id(), Map.of());
-            boolean withdrawnNow = saved.consent().withdrawn() != null
-                    && (before == null || before.consent().withdrawn() == null);
-            if (withdrawnNow) {
-                entry.happened(saved.id(), Kind.CONSENT_WITHDRAWN, saved.id(), Map.of());
-            }
-            return new Result.Saved<>(saved);
-        });
+        return ledger.write(entry -> new Result.Saved<>(save(entry, client)));
+    }
+
+    static Client save(Ledger.Entry entry, Client client) {
+        Client before = entry.records().clients().find(client.id()).orElse(null);
+        Client saved = before == null ? client : client.keepingOriginOf(before);
+        if (saved.equals(before)) {
+            return saved;
+        }
+        entry.save(Store.Records::clients, saved.id(), saved);
+        Kind kind = before == null ? Kind.CLIENT_ADDED : Kind.CLIENT_CHANGED;
+        entry.happened(saved.id(), kind, saved.id(), Map.of());
+        boolean withdrawnNow = saved.consent().withdrawn() != null
+                && (before == null || before.consent().withdrawn() == null);
+        if (withdrawnNow) {
+            entry.happened(saved.id(), Kind.CONSENT_WITHDRAWN, saved.id(), Map.of());
+        }
+        return saved;
     }
 
     /** Everything wrong with the form as it stands; empty when it can be saved. */
@@ -177,7 +179,7 @@ public final class SaveClient {
         return problems.list();
     }
 
-    private static @Nullable Client build(Request r, Moment now, Problems problems) {
+    static @Nullable Client build(Request r, Moment now, Problems problems) {
         LocalDate today = now.date();
         PersonalText name = problems.text("name", r.name(), Client.MAX_NAME_LENGTH);
         problems.required("name", !r.name().isBlank());

@@ -91,7 +91,22 @@ class TextKeysTest {
             Family.of("sets.amount.", Movement.Measure.values()),
             Family.of("unknown.", Unknown.values()),
             Family.of("ask.", Unknown.SCORE, Unknown.TIME, Unknown.SYMPTOMS, Unknown.ONSET, Unknown.DISTRIBUTION),
-            Family.of("question.", Question.values()));
+            Family.of("sets.amount.", Movement.Measure.values()),
+            Family.of("question.", Question.values()),
+            new Family(
+                    "command.",
+                    Stream.of(
+                                    "triage",
+                                    "assign",
+                                    "curve",
+                                    "movements",
+                                    "add_client",
+                                    "log",
+                                    "entries",
+                                    "clients",
+                                    "sample")
+                            .flatMap(name -> Stream.of(name + ".title", name + ".about"))
+                            .toList()));
 
     /** Families whose every member another test proves to be used, by prefix. */
     private static final List<String> PROVED_ELSEWHERE = List.of(
@@ -99,7 +114,7 @@ class TextKeysTest {
             "rule.");
 
     /** Prefixes whose last part is a code that the code holds as a string of its own. */
-    private static final List<String> BY_CODE = List.of("problem.", "typed.");
+    private static final List<String> BY_CODE = List.of("problem.", "typed.", "command.error.");
 
     @Test
     void everyFamilyIsDefinedWhole() {

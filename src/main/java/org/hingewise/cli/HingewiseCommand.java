@@ -1,0 +1,100 @@
+package org.hingewise.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.hingewise.domain.movement.MovementLibrary;
+import org.hingewise.exchange.MovementFile;
+import org.hingewise.text.Texts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program as a command: holds what its commands share. */
+@Command(name = "hingewise", versionProvider = ProgramVersion.class)
+final class HingewiseCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Workspace workspace;
+
+    @Option(names = "--file", paramLabel = "PATH", scope = ScopeType.INHERIT, descriptionKey = "command.option.file")
+    private @Nullable Path file;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    HingewiseCommand(Terminal terminal, Workspace workspace) {
+        this.terminal = terminal;
+        this.workspace = workspace;
+    }
+
+    /** A command is needed. */
+    @Override
+    public Integer call() {
+        if (spec == null) {
+            throw new IllegalStateException("not started by picocli");
+        }
+        throw new ParameterException(spec.commandLine(), Texts.get("command.error.no_command"));
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    /** The data file asked for; empty for the coach's own. */
+    Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
+    /** Opens the data file; makes it when it is not there. */
+    Workspace.Opened open() {
+        return workspace.open(file);
+    }
+
+    /**
+     * Opens a data file to read; one that was named and is not there is not made.
+     *
+     * @throws NoSuchData when it is not there
+     */
+    Workspace.Opened openToRead() {
+        if (file != null && !Files.exists(file)) {
+            throw new NoSuchData(file);
+        }
+        return open();
+    }
+
+    /** The movements: as shipped, or with the coach's changes when a data file is named. */
+    MovementLibrary library() {
+        if (file == null) {
+            return MovementLibrary.of(MovementFile.shipped(), List.of());
+        }
+        try (Workspace.Opened opened = openToRead()) {
+            return opened.useCases().readLibrary().handle();
+        }
+    }
+
+    /** A data file that was named is not there. */
+    static final class NoSuchData extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final String file;
+
+        NoSuchData(Path file) {
+            super(file.toString());
+            this.file = file.toString();
+        }
+
+        String file() {
+            return file;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.hingewise.cli;
+
+import java.nio.file.Path;
+import org.hingewise.usecase.Clock;
+import org.hingewise.usecase.UseCases;
+import org.jspecify.annotations.Nullable;
+
+/** What commands need of the program around them: now, and data files to work on. */
+public interface Workspace {
+    Clock clock();
+
+    /**
+     * Opens a data file for as long as the command runs; makes it when it is not there.
+     *
+     * @param file null for the coach's own
+     * @throws AlreadyRunning when a running program has it open
+     * @throws org.hingewise.usecase.StoreProblem when it cannot be used; it was then not changed
+     */
+    Opened open(@Nullable Path file);
+
+    /** An open data file. */
+    interface Opened extends AutoCloseable {
+        UseCases useCases();
+
+        @Override
+        void close();
+    }
+
+    /** The data file is open in a running program. */
+    final class AlreadyRunning extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final String file;
+
+        public AlreadyRunning(Path file) {
+            super(file.toString());
+            this.file = file.toString();
+        }
+
+        /** Which file. */
+        public String file() {
+            return file;
+        }
+    }
+}

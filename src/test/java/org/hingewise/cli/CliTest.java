@@ -1,0 +1,98 @@
+package org.hingewise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.hingewise.usecase.Clock;
+import org.hingewise.usecase.StoreProblem;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CliTest {
+    private final Shell shell = new Shell();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"triage", "assign", "curve", "movements", "add-client", "log", "entries", "clients", "sample"})
+    void everyCommandHasHelpWithExamples(String command) {
+        shell.run("", command, "--help");
+        assertThat(shell.exit).isZero();
+        assertThat(shell.out)
+                .contains("Usage: hingewise " + command, "Examples:", "java -jar hingewise.jar " + command, "--file")
+                .doesNotContain("{0}");
+        assertThat(shell.err).isEmpty();
+    }
+
+    @Test
+    void theProgramHasHelpAndAVersion() {
+        assertThat(shell.run("", "--help").out).contains("triage", "does not diagnose", "Exit codes");
+        assertThat(shell.exit).isZero();
+        assertThat(shell.run("", "--version").out).startsWith("Hingewise ");
+        assertThat(shell.exit).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nonsense",
+        "triage --nonsense",
+        "curve --familiarity never",
+        "movements --format xml",
+        "triage a b",
+        "''"
+    })
+    void whatCannotBeUnderstoodIsAUsageError(String line) {
+        shell.run("", line.isEmpty() ? new String[0] : line.split(" "));
+        assertThat(shell.exit).isEqualTo(Exit.USAGE);
+        assertThat(shell.out).isEmpty();
+        assertThat(shell.err).isNotBlank();
+    }
+
+    @Test
+    void aDataFileInUseEndsWithThree() {
+        Workspace busy = opening(new Workspace.AlreadyRunning(Path.of("a.db")));
+        Shell.Said said = Shell.run(busy, "clients");
+        assertThat(said.exit()).isEqualTo(Exit.ALREADY_RUNNING);
+        assertThat(said.err()).contains("a.db");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IN_USE,3", "DAMAGED,1", "NEWER,1", "FOREIGN,1", "READ_ONLY,1", "MISSING,1", "FAILED,70", "REFUSED,70"})
+    void aDataFileThatCannotBeUsedSaysWhy(StoreProblem.Code code, int exit) {
+        Workspace broken = opening(new StoreProblem(code, Map.of("file", "a.db"), null));
+        Shell.Said said = Shell.run(broken, "clients");
+        assertThat(said.exit()).isEqualTo(exit);
+        assertThat(said.err()).isNotBlank().doesNotContain("Exception");
+    }
+
+    @Test
+    void aFaultOfTheProgramEndsWithSeventy() {
+        Shell.Said said = Shell.run(opening(new IllegalStateException("boom")), "clients");
+        assertThat(said.exit()).isEqualTo(Exit.INTERNAL);
+        assertThat(said.err()).contains("What was saved before is safe").doesNotContain("boom", "Exception");
+    }
+
+    @Test
+    void aDataFileThatIsNamedAndNotThereIsNotMade() {
+        shell.run("", "clients", "--file", "/nowhere/none.db");
+        assertThat(shell.exit).isEqualTo(Exit.BAD_INPUT);
+        assertThat(shell.err).contains("none.db");
+    }
+
+    private Workspace opening(RuntimeException problem) {
+        return new Workspace() {
+            @Override
+            public Clock clock() {
+                return shell.clock();
+            }
+
+            @Override
+            public Opened open(@Nullable Path file) {
+                throw problem;
+            }
+        };
+    }
+}
