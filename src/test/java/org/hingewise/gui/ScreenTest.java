@@ -96,7 +96,7 @@ class ScreenTest {
         window.textBox("name").requireText("a");
         window.textBox("name").setText("123456789012345678901234");
         window.textBox("name").requireText("12345678901234567890");
-        window.label("name.message").requireText("Only the first 20 characters are kept.");
+        window.textBox("name.message").requireText("Only the first 20 characters are kept.");
     }
 
     @Test

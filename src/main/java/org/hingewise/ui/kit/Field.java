@@ -6,7 +6,6 @@ import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Field extends JPanel {
     private final JComponent editor;
-    private final JLabel message = Labels.styled("", "small urgent");
+    private final Prose message = Prose.styled("small urgent", "");
 
     private Field(String markedCaption, JComponent editor) {
         super(new MigLayout("insets 0, gap 0 4, fillx, wrap 1, hidemode 3", "[grow,fill]", ""));
@@ -132,8 +131,8 @@ public final class Field extends JPanel {
     }
 
     private void tell(String styleClass, @Nullable String what) {
-        Labels.style(message, styleClass);
-        message.setText(what == null ? "" : what);
+        message.restyle(styleClass);
+        message.show(what == null ? "" : what);
         message.setVisible(what != null);
         inner(editor).getAccessibleContext().setAccessibleDescription(what);
         revalidate();

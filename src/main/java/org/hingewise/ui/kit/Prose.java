@@ -17,7 +17,7 @@ public final class Prose extends JTextPane {
     private static final int NARROWEST = 40;
     private static final float LINE_SPACING = 0.18f;
 
-    private final String styleClass;
+    private String styleClass;
     private final boolean ready;
     private Run[] runs = {};
 
@@ -71,6 +71,12 @@ public final class Prose extends JTextPane {
         Prose prose = new Prose("");
         prose.show(runs);
         return prose;
+    }
+
+    /** Changes the style class of the theme. */
+    public void restyle(String toStyleClass) {
+        styleClass = toStyleClass;
+        Labels.style(this, toStyleClass);
     }
 
     /** Changes the text. */

@@ -79,7 +79,7 @@ class WindowDialogsTest {
                 new Dialogs.TextQuestion("Why?", "It is kept on the timeline.", "&Reason", "&Assign", 50),
                 happened::add));
         press(KeyEvent.VK_ENTER);
-        window.label("answer.message").requireVisible();
+        window.textBox("answer.message").requireVisible();
         window.textBox("answer").enterText("She asked for it");
         press(KeyEvent.VK_ENTER);
         assertThat(happened).containsExactly("She asked for it");
