@@ -55,14 +55,25 @@ final class Database implements AutoCloseable {
             }
             Database database = openExisting(file.path(), found == Found.READ_ONLY, migrations, busyMillis);
             if (found == Found.READ_WRITE) {
-                PrivateFiles.tighten(file.path());
+                settle(file);
             }
-            FileCheck.mark(file);
             return database;
         } catch (IOException e) {
             throw Failures.of(e, file.path());
         } catch (SQLException e) {
             throw Failures.of(e, file.path());
+        }
+    }
+
+    /** What is good to have once a file is open, and no reason to refuse it. */
+    private static void settle(StoreFile file) {
+        try {
+            PrivateFiles.tighten(file.path());
+            FileCheck.mark(file);
+        } catch (IOException e) {
+            LOG.warn(
+                    "could not make the data file private or remember it: {}",
+                    e.getClass().getSimpleName());
         }
     }
 

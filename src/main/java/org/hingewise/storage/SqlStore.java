@@ -75,7 +75,7 @@ public final class SqlStore implements Store, AutoCloseable {
         });
     }
 
-    /** Lets go of the file. A second call does nothing. */
+    /** Waits for work under way and lets go of the file; not on the event thread. A second call does nothing. */
     @Override
     public void close() {
         if (!thread.isClosed()) {

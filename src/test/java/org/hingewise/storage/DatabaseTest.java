@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.EventQueue;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -177,6 +178,36 @@ class DatabaseTest {
         try (SqlStore store = odd.open()) {
             assertThat(store.<List<Client>>read(r -> r.clients().all())).hasSize(1);
         }
+    }
+
+    @Test
+    void aFileThatCannotBeRememberedOpensAllTheSame() throws Exception {
+        Files.writeString(folder.resolve("config"), "a file where a folder should be");
+        file.open().close();
+        file.open().close();
+        assertThat(file.mark()).doesNotExist();
+    }
+
+    @Test
+    void aFileCopiedHereForEverybodyIsMadePrivate() throws Exception {
+        file.filled(1);
+        Files.setPosixFilePermissions(file.path(), PosixFilePermissions.fromString("rw-rw-r--"));
+        file.open().close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.path())))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aLinkToTheFileWorksAndALinkToNowhereIsMissing() throws Exception {
+        file.filled(1);
+        CoachFile linked = new CoachFile(folder.resolve("linked"));
+        Files.createDirectories(linked.path().getParent());
+        Files.createSymbolicLink(linked.path(), file.path());
+        try (SqlStore store = linked.open()) {
+            assertThat(store.<List<Client>>read(r -> r.clients().all())).hasSize(1);
+        }
+        Files.delete(file.path());
+        assertThat(problem(linked::open).code()).isEqualTo(Code.MISSING);
     }
 
     @Test
