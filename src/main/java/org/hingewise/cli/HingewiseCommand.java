@@ -72,14 +72,18 @@ final class HingewiseCommand implements Callable<Integer> {
         return open();
     }
 
-    /** The movements: as shipped, or with the coach's changes when a data file is named. */
+    /** The movements: as shipped, or with the coach's changes when a data file is named and there. */
     MovementLibrary library() {
-        if (file == null) {
-            return MovementLibrary.of(MovementFile.shipped(), List.of());
+        Path named = file;
+        if (named != null && Files.exists(named)) {
+            try (Workspace.Opened opened = open()) {
+                return opened.useCases().readLibrary().handle();
+            }
         }
-        try (Workspace.Opened opened = openToRead()) {
-            return opened.useCases().readLibrary().handle();
+        if (named != null) {
+            terminal.complain(Texts.get("command.shipped_movements", named));
         }
+        return MovementLibrary.of(MovementFile.shipped(), List.of());
     }
 
     /** A data file that was named is not there. */

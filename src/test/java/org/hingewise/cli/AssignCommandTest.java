@@ -3,6 +3,7 @@ package org.hingewise.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,27 @@ class AssignCommandTest {
         assertThat(answer.get("overridable").asBoolean()).isFalse();
         assertThat(asked(line.replace("null", "true")).get("overridable").asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName("S34 the heavier the load, the higher the score")
+    void theHeavierTheHigher() {
+        String line = "{\"movement\":\"conventional_deadlift\",\"load_percent_e1rm\":%s,\"hinge_level\":4,"
+                + "\"histories\":[{\"type\":\"NS\",\"weeks_since_symptoms\":4}]}";
+        double before = 0;
+        for (String percent : new String[] {"40", "41", "61", "81"}) {
+            double score = asked(line.replace("%s", percent)).get("score").asDouble();
+            assertThat(score).isGreaterThan(before);
+            before = score;
+        }
+    }
+
+    @Test
+    void aDataFileThatIsNotThereLeavesTheMovementsAsShipped() {
+        shell.run("{\"movement\":\"kb_swing\"}", "assign", "--file", "/nowhere/none.db");
+        assertThat(shell.exit).isZero();
+        assertThat(shell.answers()).hasSize(1);
+        assertThat(shell.err).contains("none.db");
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.hingewise.domain.triage.Level;
 import org.hingewise.domain.triage.Question;
 import org.hingewise.domain.triage.Unknown;
 import org.hingewise.usecase.StoreProblem;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -161,6 +162,7 @@ class TextKeysTest {
     }
 
     @Test
+    @DisplayName("S62 people tend to panic about any twinge, so words are calm")
     void wordsAreCalm() {
         Pattern harsh = Pattern.compile("\\b(slipped|damaged?|never|unsafe)\\b", Pattern.CASE_INSENSITIVE);
         for (String area : areas()) {
