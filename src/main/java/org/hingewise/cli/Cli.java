@@ -40,6 +40,7 @@ public final class Cli {
         add(new SampleCommand(root), SampleCommand.EXAMPLES);
         describe(line, "command.about", List.of("java -jar hingewise.jar triage --help", "java -jar hingewise.jar"));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExpandAtFiles(false);
         line.setOut(Terminal.writer(terminal.out()));
         line.setErr(Terminal.writer(terminal.err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
