@@ -106,7 +106,10 @@ final class SheetVeil extends JPanel {
     }
 
     private JPanel foot() {
-        JPanel foot = new JPanel(new MigLayout("insets 0, gap 10, fillx", "[grow]", "[center]"));
+        JPanel foot = new JPanel(new MigLayout(
+                "insets 0, gap 10, fillx, novisualpadding",
+                "[grow,fill]" + "[]".repeat(sheet.buttons().size()),
+                "[center]"));
         foot.setOpaque(false);
         foot.add(Labels.caption(sheet.hintText()), "wmin 0, growx");
         for (Sheet.Button described : sheet.buttons()) {
