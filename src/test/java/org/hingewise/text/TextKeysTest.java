@@ -35,6 +35,8 @@ import org.hingewise.domain.triage.Question;
 import org.hingewise.domain.triage.Unknown;
 import org.hingewise.usecase.StoreProblem;
 import org.junit.jupiter.api.DisplayName;
+import org.hingewise.ui.soreness.TimeChoice;
+import org.hingewise.ui.soreness.WarningQuestion;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -63,6 +65,17 @@ class TextKeysTest {
     }
 
     private static final List<Family> FAMILIES = List.of(
+            Family.of("soreness.ask.", WarningQuestion.values()),
+            Family.of("soreness.unasked.", WarningQuestion.values()),
+            Family.of("soreness.when.", TimeChoice.Preset.values()),
+            Family.of("soreness.verdict.", Level.values()),
+            new Family("soreness.verdict.", List.of("incomplete")),
+            new Family("soreness.stress.", List.of("0", "2", "5", "8", "10")),
+            Family.of(
+                    "soreness.tick.",
+                    Stream.of(WarningQuestion.values())
+                            .flatMap(q -> q.ticks().stream())
+                            .toArray(Symptom[]::new)),
             Family.of("word.level.", Level.values()),
             Family.of("word.region.", BackRegion.values()),
             new Family("word.region.both.", List.of("upper", "low", "leg")),
