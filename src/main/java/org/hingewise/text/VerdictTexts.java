@@ -86,8 +86,7 @@ public final class VerdictTexts {
         switch (verdict.level()) {
             case USUAL -> sentences.add(usual(verdict));
             case WATCH -> sentences.add(Texts.get("advice.watch"));
-            case DOCTOR -> sentences.add(
-                    Texts.get(has(verdict, HISTORY) ? "advice.doctor.today" : "advice.doctor"));
+            case DOCTOR -> sentences.add(Texts.get(has(verdict, HISTORY) ? "advice.doctor.today" : "advice.doctor"));
             case URGENT -> {
                 sentences.add(Texts.get("advice.urgent"));
                 if (PROMPTLY.stream().anyMatch(id -> has(verdict, id))) {

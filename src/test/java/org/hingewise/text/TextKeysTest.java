@@ -33,10 +33,10 @@ import org.hingewise.domain.soreness.Symptom;
 import org.hingewise.domain.triage.Level;
 import org.hingewise.domain.triage.Question;
 import org.hingewise.domain.triage.Unknown;
-import org.hingewise.usecase.StoreProblem;
-import org.junit.jupiter.api.DisplayName;
 import org.hingewise.ui.soreness.TimeChoice;
 import org.hingewise.ui.soreness.WarningQuestion;
+import org.hingewise.usecase.StoreProblem;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -44,19 +44,21 @@ public final class ChartExport {
      * @param suggestedName file name without ending
      */
     void save(Component over, BufferedImage picture, String suggestedName) {
-        outside.askWhereToSave(over, suggestedName + ENDING).map(ChartExport::withEnding).ifPresent(file -> {
-            if (Files.exists(file)) {
-                dialogs.confirm(
-                        new Dialogs.Question(
-                                Texts.get("chart.overwriteTitle"),
-                                Texts.get("chart.overwrite", file.getFileName()),
-                                Texts.get("chart.overwriteYes"),
-                                true),
-                        () -> write(picture, file));
-            } else {
-                write(picture, file);
-            }
-        });
+        outside.askWhereToSave(over, suggestedName + ENDING)
+                .map(ChartExport::withEnding)
+                .ifPresent(file -> {
+                    if (Files.exists(file)) {
+                        dialogs.confirm(
+                                new Dialogs.Question(
+                                        Texts.get("chart.overwriteTitle"),
+                                        Texts.get("chart.overwrite", file.getFileName()),
+                                        Texts.get("chart.overwriteYes"),
+                                        true),
+                                () -> write(picture, file));
+                    } else {
+                        write(picture, file);
+                    }
+                });
     }
 
     void print(Printable page) {

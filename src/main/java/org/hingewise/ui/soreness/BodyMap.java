@@ -78,7 +78,7 @@ final class BodyMap extends JComponent implements Accessible {
     }
 
     @Override
-    public String getToolTipText(MouseEvent e) {
+    public @Nullable String getToolTipText(MouseEvent e) {
         BackRegion under = under(e);
         return under == null ? null : Words.region(under);
     }

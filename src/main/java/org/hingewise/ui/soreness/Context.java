@@ -20,7 +20,8 @@ final class Context extends JPanel {
     private boolean showing;
 
     Context(String name, LogSorenessViewModel model) {
-        super(new MigLayout("insets 0, gap 12 4, fillx, hidemode 3, novisualpadding", "[90!][grow,fill][grow,fill]", "[top][]"));
+        super(new MigLayout(
+                "insets 0, gap 12 4, fillx, hidemode 3, novisualpadding", "[90!][grow,fill][grow,fill]", "[top][]"));
         this.model = model;
         setOpaque(false);
         sleep = Field.line(name + ".sleep", Texts.get("soreness.sleep"), SorenessForm.SLEEP_LIMIT);

@@ -44,7 +44,8 @@ final class CountedFrom extends JPanel {
                 "soreness.after.ended",
                 () -> state.now().date(),
                 ended -> model.after(Training.other(ended)));
-        felt = new WhenRow("log-soreness.felt", "soreness.when.at", () -> state.now().date(), model::time);
+        felt = new WhenRow(
+                "log-soreness.felt", "soreness.when.at", () -> state.now().date(), model::time);
         typed.setOpaque(false);
         typed.add(trainingEnded);
         typed.add(felt);

@@ -47,7 +47,8 @@ final class LogSorenessPanel extends JPanel {
     private final LogSorenessViewModel model;
     private final CountedFrom countedFrom;
     private final Prose problems = Prose.styled("urgent", "");
-    private final JPanel draft = new JPanel(new MigLayout("insets 0, gap 10 0, novisualpadding", "[]12[][]", "[center]"));
+    private final JPanel draft =
+            new JPanel(new MigLayout("insets 0, gap 10 0, novisualpadding", "[]12[][]", "[center]"));
     private final JLabel draftWords = Labels.strong("");
     private final ScoreRow score;
     private final WhereFelt where;
@@ -72,7 +73,8 @@ final class LogSorenessPanel extends JPanel {
         LogSorenessState state = model.state();
         countedFrom = new CountedFrom(model);
         score = new ScoreRow(NAME + ".score", Texts.get("soreness.score"), n -> tone());
-        score.onChange(() -> model.score(score.score().isPresent() ? score.score().getAsInt() : null));
+        score.onChange(
+                () -> model.score(score.score().isPresent() ? score.score().getAsInt() : null));
         where = new WhereFelt(NAME + ".where", model::region);
         distribution = choice("distribution", Texts.get("soreness.spread"), distributions());
         distribution.onChange(model::distribution);
@@ -254,13 +256,15 @@ final class LogSorenessPanel extends JPanel {
     }
 
     private static JPanel column() {
-        JPanel column = new JPanel(new MigLayout("insets 0, gap 0 4, fillx, wrap 1, hidemode 3, novisualpadding", "[grow,fill]", ""));
+        JPanel column = new JPanel(
+                new MigLayout("insets 0, gap 0 4, fillx, wrap 1, hidemode 3, novisualpadding", "[grow,fill]", ""));
         column.setOpaque(false);
         return column;
     }
 
     private static JPanel row(JComponent words, JComponent answer) {
-        JPanel row = new JPanel(new MigLayout("insets 0, gap 6 0, fillx, novisualpadding", "[grow,fill][]", "[center]"));
+        JPanel row =
+                new JPanel(new MigLayout("insets 0, gap 6 0, fillx, novisualpadding", "[grow,fill][]", "[center]"));
         row.setOpaque(false);
         row.add(words, "wmin 0");
         row.add(answer);
@@ -274,11 +278,8 @@ final class LogSorenessPanel extends JPanel {
     private static List<Choice.Option<Distribution>> distributions() {
         return Stream.of(Distribution.values())
                 .map(d -> new Choice.Option<>(
-                        d,
-                        d.code(),
-                        Words.distribution(d),
-                        d == Distribution.DIFFUSE ? Tone.USUAL : Tone.DOCTOR,
-                        (char) 0))
+                        d, d.code(), Words.distribution(d), d == Distribution.DIFFUSE ? Tone.USUAL : Tone.DOCTOR, (char)
+                                0))
                 .toList();
     }
 

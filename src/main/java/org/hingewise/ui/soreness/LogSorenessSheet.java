@@ -42,7 +42,8 @@ public final class LogSorenessSheet {
 
     private static void show(Dialogs dialogs, LogSorenessViewModel model) {
         LogSorenessPanel panel = new LogSorenessPanel(model);
-        Sheet sheet = Sheet.of(NAME, Texts.get("soreness.log.title", model.state().clientName()), panel)
+        Sheet sheet = Sheet.of(
+                        NAME, Texts.get("soreness.log.title", model.state().clientName()), panel)
                 .width(Sheet.WIDE)
                 .corner(panel.corner())
                 .hint(Texts.get("soreness.log.hint"))
@@ -68,11 +69,10 @@ public final class LogSorenessSheet {
         if (!state.emergencyContact().isBlank()) {
             body.add(Prose.of(Prose.Run.strong(Texts.get("soreness.urgent.contact", state.emergencyContact()))));
         }
-        body.add(Prose.muted(Texts.get(
-                "soreness.urgent.saved",
-                Times.clock(entry.entry().recordedAt()),
-                state.clientName())));
-        Sheet sheet = Sheet.of("urgent", Texts.get("soreness.urgent.title"), body).width(Sheet.NARROW);
+        body.add(Prose.muted(
+                Texts.get("soreness.urgent.saved", Times.clock(entry.entry().recordedAt()), state.clientName())));
+        Sheet sheet =
+                Sheet.of("urgent", Texts.get("soreness.urgent.title"), body).width(Sheet.NARROW);
         sheet.button("back", Texts.get("soreness.urgent.back"), sheet::close);
         dialogs.show(sheet);
     }

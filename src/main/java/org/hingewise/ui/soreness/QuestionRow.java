@@ -21,7 +21,8 @@ import org.hingewise.ui.kit.Prose;
 final class QuestionRow extends JPanel {
     private final WarningQuestion question;
     private final Choice<Answer> answer;
-    private final JPanel ticks = new JPanel(new MigLayout("insets 0 8 6 0, gap 10 2, fillx, wrap 1, hidemode 3, novisualpadding", "", ""));
+    private final JPanel ticks =
+            new JPanel(new MigLayout("insets 0 8 6 0, gap 10 2, fillx, wrap 1, hidemode 3, novisualpadding", "", ""));
     private final Map<Symptom, JCheckBox> boxes = new EnumMap<>(Symptom.class);
 
     QuestionRow(WarningQuestion question, LogSorenessViewModel model) {

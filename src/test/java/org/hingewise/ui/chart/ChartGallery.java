@@ -40,7 +40,11 @@ final class ChartGallery implements GalleryScreens {
     }
 
     private static ChartCard card(Sample sample, DomsComparison comparison) {
-        return new ChartCard("doms", comparison, sample.now.date(), new ChartExport(new FakeOutside(), sample.dialogs, sample.tasks));
+        return new ChartCard(
+                "doms",
+                comparison,
+                sample.now.date(),
+                new ChartExport(new FakeOutside(), sample.dialogs, sample.tasks));
     }
 
     private static DomsComparison climbing() {

@@ -138,6 +138,7 @@ class LogSorenessSheetTest {
         window.label("log-soreness.hours").requireText("19 h after");
         window.button("log-soreness.save").click();
         assertThat(entries(sample.jonas)).hasSize(before + 1);
-        assertThat(entries(sample.jonas).get(before).entry().time().local().getHour()).isEqualTo(12);
+        assertThat(entries(sample.jonas).get(before).entry().time().local().getHour())
+                .isEqualTo(12);
     }
 }

@@ -79,8 +79,8 @@ final class SorenessGallery implements GalleryScreens {
 
     private static void other(Sample sample, LogSorenessViewModel model) {
         model.score(4);
-        model.after(Training.other(new TimeChoice(
-                TimeChoice.Preset.OTHER, sample.now.date().minusDays(1), "18:30")));
+        model.after(Training.other(
+                new TimeChoice(TimeChoice.Preset.OTHER, sample.now.date().minusDays(1), "18:30")));
         model.time(new TimeChoice(TimeChoice.Preset.OTHER, sample.now.date(), "noon"));
         model.context("lots", null, null);
     }
