@@ -15,17 +15,19 @@ public final class Times {
     /** Weekday, day and month, for example "Tue 18 Nov" or "Tue, Nov 18"; with the year when it is not this one. */
     public static String day(LocalDate day, LocalDate today) {
         return Texts.get(
-                "time.weekdayDay", day.format(DateTimeFormatter.ofPattern("EEE", locale())), shortDay(day, today));
-    }
-
-    /** Day and month, for example "18 Nov"; with the year when it is not this one. */
-    public static String shortDay(LocalDate day, LocalDate today) {
-        return day.getYear() == today.getYear() ? day.format(dayAndMonth()) : date(day);
+                "time.weekdayDay",
+                day.format(DateTimeFormatter.ofPattern("EEE", locale())),
+                day.getYear() == today.getYear() ? day.format(dayAndMonth()) : date(day));
     }
 
     /** Day, month and year. */
     public static String date(LocalDate day) {
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()));
+    }
+
+    /** Month and year, for example "March 2024". */
+    public static String month(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("LLLL yyyy", locale()));
     }
 
     /** Time of day without seconds. */

@@ -21,6 +21,11 @@ public final class Pictures {
      * @param scale 1 for 100 %, 2 for 200 %
      */
     public static BufferedImage of(JComponent screen, int width, int height, int scale) {
+        // With a peer of its own, as in a window, so that renderers built of several widgets are laid out too.
+        Container holder = new Container();
+        holder.setSize(width, height);
+        holder.add(screen);
+        screen.addNotify();
         screen.setSize(width, height);
         for (int i = 0; i < ROUNDS; i++) {
             layOut(screen);

@@ -15,10 +15,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.analysis.DomsComparison;
 import org.hingewise.domain.client.BackRegion;
 import org.hingewise.domain.client.HistoryFlag;
 import org.hingewise.domain.client.InjuryType;
+import org.hingewise.domain.client.ReadinessForm;
+import org.hingewise.domain.client.Sex;
 import org.hingewise.domain.gate.Gate;
 import org.hingewise.domain.hinge.HingeItem;
 import org.hingewise.domain.hinge.HingeLevel;
@@ -30,11 +33,10 @@ import org.hingewise.domain.soreness.Distribution;
 import org.hingewise.domain.soreness.Familiarity;
 import org.hingewise.domain.soreness.Onset;
 import org.hingewise.domain.soreness.Symptom;
+import org.hingewise.domain.timeline.TimelineEvent;
 import org.hingewise.domain.triage.Level;
 import org.hingewise.domain.triage.Question;
 import org.hingewise.domain.triage.Unknown;
-import org.hingewise.ui.soreness.TimeChoice;
-import org.hingewise.ui.soreness.WarningQuestion;
 import org.hingewise.usecase.StoreProblem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -65,17 +67,17 @@ class TextKeysTest {
     }
 
     private static final List<Family> FAMILIES = List.of(
-            Family.of("soreness.ask.", WarningQuestion.values()),
-            Family.of("soreness.unasked.", WarningQuestion.values()),
-            Family.of("soreness.when.", TimeChoice.Preset.values()),
-            Family.of("soreness.verdict.", Level.values()),
-            new Family("soreness.verdict.", List.of("incomplete")),
-            new Family("soreness.stress.", List.of("0", "2", "5", "8", "10")),
+            Family.of("did.", TimelineEvent.Kind.values()),
+            Family.of("client.sex.", Sex.values()),
+            Family.of("client.unit.", MassUnit.values()),
+            Family.of("client.readiness.", ReadinessForm.Outcome.values()),
             Family.of(
-                    "soreness.tick.",
-                    Stream.of(WarningQuestion.values())
-                            .flatMap(q -> q.ticks().stream())
-                            .toArray(Symptom[]::new)),
+                    "client.ask.",
+                    HistoryFlag.CANCER_HISTORY,
+                    HistoryFlag.IMMUNE_SUPPRESSION,
+                    HistoryFlag.INJECTED_DRUGS,
+                    HistoryFlag.OSTEOPOROSIS,
+                    HistoryFlag.LONG_TERM_STEROIDS),
             Family.of("word.level.", Level.values()),
             Family.of("word.region.", BackRegion.values()),
             new Family("word.region.both.", List.of("upper", "low", "leg")),

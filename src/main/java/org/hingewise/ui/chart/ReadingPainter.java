@@ -23,12 +23,9 @@ final class ReadingPainter {
     private static final float HALO = 1.6f;
 
     private final ChartStyle style;
-    private final boolean labelled;
 
-    /** @param labelled whether the newest reading says in words what it is */
-    ReadingPainter(ChartStyle style, boolean labelled) {
+    ReadingPainter(ChartStyle style) {
         this.style = style;
-        this.labelled = labelled;
     }
 
     void paint(Graphics2D g, List<Reading> readings, Function<Reading, Point2D> at, Rectangle2D area) {
@@ -52,9 +49,7 @@ final class ReadingPainter {
             Reading reading = readings.get(i);
             point(g, reading, at.apply(reading), i == readings.size() - 1);
         }
-        if (labelled) {
-            label(g, newest, at.apply(newest), area);
-        }
+        label(g, newest, at.apply(newest), area);
     }
 
     private void point(Graphics2D g, Reading reading, Point2D p, boolean newest) {

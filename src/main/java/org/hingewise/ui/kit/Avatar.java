@@ -30,7 +30,7 @@ public final class Avatar extends JComponent {
     }
 
     /** First letters of the first and last word, whole characters even where they take two units; empty when none. */
-    static String initials(String name) {
+    public static String initials(String name) {
         String[] words = name.strip().split("\\s+", -1);
         String first = firstLetter(words[0]);
         return words.length == 1 ? first : first + firstLetter(words[words.length - 1]);

@@ -21,7 +21,7 @@ public final class Chip extends JLabel {
         setOpaque(false);
         setBorder(BorderFactory.createEmptyBorder(3, 10, 3, 10));
         setIconTextGap(6);
-        Labels.style(this, "small strong");
+        Labels.style(this, "small-strong");
     }
 
     /** A status with its icon. */

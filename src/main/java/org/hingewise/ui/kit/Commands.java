@@ -27,9 +27,14 @@ public final class Commands {
             @Nullable KeyStroke key,
             BooleanSupplier enabled,
             Runnable action) {
+        /** What it is called, without the mnemonic's mark. */
+        public String plainText() {
+            return Labels.plain(text);
+        }
+
         /** What it is called, with its key: "Log soreness (Ctrl L)". */
         public String tip() {
-            return key == null ? Labels.plain(text) : Labels.plain(text) + " (" + Keys.text(key) + ")";
+            return key == null ? plainText() : plainText() + " (" + Keys.text(key) + ")";
         }
 
         /** Does it, unless it cannot be done now. */

@@ -2,7 +2,6 @@ package org.hingewise.ui.kit;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
-import java.awt.Insets;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.time.LocalDate;
@@ -10,13 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
-import net.miginfocom.layout.PlatformDefaults;
 import org.hingewise.text.Texts;
 import org.hingewise.text.TypedDates;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +25,12 @@ public final class DateField extends JComponent {
     private final JTextField field = new JTextField(11);
     private final Supplier<LocalDate> today;
     private Runnable changed = () -> {};
-    private BiFunction<String, LocalDate, Optional<LocalDate>> reader = TypedDates::day;
 
     /** @param today what "today" and dates without a year count from */
     public DateField(String name, Supplier<LocalDate> today) {
         this.today = today;
         setName(name + ".date");
         setLayout(new BorderLayout());
-        // As wide to MigLayout as the text field inside, whose focus ring lies outside its edge.
-        putClientProperty(PlatformDefaults.VISUAL_PADDING_PROPERTY, new Insets(1, 1, 1, 1));
         field.setName(name);
         TypedText.fit(field, LIMIT, cut -> {});
         TypedText.onChange(field, () -> changed.run());
@@ -58,7 +52,7 @@ public final class DateField extends JComponent {
 
     /** The day; empty when nothing or no day is typed. */
     public Optional<LocalDate> day() {
-        return reader.apply(field.getText(), today.get());
+        return TypedDates.day(field.getText(), today.get());
     }
 
     public boolean isBlank() {
@@ -81,12 +75,6 @@ public final class DateField extends JComponent {
         if (!field.getText().equals(text)) {
             field.setText(text);
         }
-    }
-
-    /** Reads what is typed in another way, given the text and today; for days that mostly lie ahead. */
-    public DateField readBy(BiFunction<String, LocalDate, Optional<LocalDate>> other) {
-        reader = other;
-        return this;
     }
 
     /** Calls back after each change. */

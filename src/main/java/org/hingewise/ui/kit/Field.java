@@ -53,6 +53,19 @@ public final class Field extends JPanel {
         return field;
     }
 
+    /** A text field with a length limit and nothing around it; for searches. */
+    public static JTextField bare(String name, int limit) {
+        JTextField text = new JTextField();
+        text.setName(name);
+        TypedText.fit(text, limit, cut -> {});
+        return text;
+    }
+
+    /** Calls back after each change of a text field's text. */
+    public static void onChange(JTextComponent field, Runnable changed) {
+        TypedText.onChange(field, changed);
+    }
+
     /** Several lines of text with a length limit. */
     public static Field lines(String name, String markedCaption, int rows, int limit) {
         JTextArea text = area(name, rows);

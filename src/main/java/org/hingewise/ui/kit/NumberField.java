@@ -1,8 +1,5 @@
 package org.hingewise.ui.kit;
 
-import java.text.NumberFormat;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import javax.swing.JTextField;
 
@@ -38,7 +35,7 @@ public final class NumberField extends JTextField {
 
     /** The number; empty when nothing, no number, or one out of range is typed. */
     public OptionalDouble number() {
-        return parse(getText(), decimals)
+        return Decimals.parse(getText(), decimals)
                 .filter(n -> n >= min && n <= max)
                 .map(OptionalDouble::of)
                 .orElseGet(OptionalDouble::empty);
@@ -51,30 +48,12 @@ public final class NumberField extends JTextField {
 
     /** Shows a number in the system's format; NaN empties the field. */
     public void show(double number) {
-        setText(Double.isNaN(number) ? "" : format(number, decimals));
+        setText(Double.isNaN(number) ? "" : Decimals.format(number, decimals));
     }
 
     /** Calls back after each change of the text. */
     public NumberField onChange(Runnable changed) {
         TypedText.onChange(this, changed);
         return this;
-    }
-
-    /**
-     * A number as people type it: one decimal point or comma, no thousands.
-     *
-     * @return empty when it is none, or has more decimals than asked for
-     */
-    static Optional<Double> parse(String typed, int decimals) {
-        String text = typed.strip().replace(',', '.').replace('−', '-');
-        String digits = decimals == 0 ? "-?\\d{1,9}" : "-?\\d{1,9}(\\.\\d{0," + decimals + "})?";
-        return text.matches(digits) ? Optional.of(Double.valueOf(text)) : Optional.empty();
-    }
-
-    static String format(double number, int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault(Locale.Category.FORMAT));
-        format.setGroupingUsed(false);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(number);
     }
 }

@@ -20,6 +20,7 @@ public final class Prose extends JTextPane {
     private String styleClass;
     private final boolean ready;
     private Run[] runs = {};
+    private int alignment = StyleConstants.ALIGN_LEFT;
 
     /** Some words, half bold or not. */
     public record Run(String text, boolean strong) {
@@ -57,6 +58,14 @@ public final class Prose extends JTextPane {
     /** A small quieter text. */
     public static Prose caption(String text) {
         return styled("small muted", text);
+    }
+
+    /** A quieter text with every line in the middle, for pages with one thing to say. */
+    public static Prose centred(String text) {
+        Prose prose = new Prose("muted");
+        prose.alignment = StyleConstants.ALIGN_CENTER;
+        prose.show(text);
+        return prose;
     }
 
     /** A text in a style class of the theme. */
@@ -104,6 +113,7 @@ public final class Prose extends JTextPane {
             }
             SimpleAttributeSet lines = new SimpleAttributeSet();
             StyleConstants.setLineSpacing(lines, LINE_SPACING);
+            StyleConstants.setAlignment(lines, alignment);
             document.setParagraphAttributes(0, document.getLength(), lines, false);
         } catch (BadLocationException e) {
             throw new IllegalStateException(e);
@@ -141,6 +151,12 @@ public final class Prose extends JTextPane {
     @Override
     public Dimension getMinimumSize() {
         return new Dimension(NARROWEST, heightAt(Math.max(NARROWEST, getWidth())));
+    }
+
+    /** The mouse belongs to whatever the words stand on: a row or a button. */
+    @Override
+    public boolean contains(int x, int y) {
+        return false;
     }
 
     private int heightAt(int width) {

@@ -106,12 +106,9 @@ final class SheetVeil extends JPanel {
     }
 
     private JPanel foot() {
-        JPanel foot = new JPanel(new MigLayout(
-                "insets 0, gap 10, fillx, novisualpadding",
-                "[grow,fill]" + "[]".repeat(sheet.buttons().size()),
-                "[center]"));
+        JPanel foot = new JPanel(new MigLayout("insets 0, gap 10, fillx", "", "[center]"));
         foot.setOpaque(false);
-        foot.add(Labels.caption(sheet.hintText()), "wmin 0, growx");
+        foot.add(Labels.caption(sheet.hintText()), "wmin 0, growx, pushx");
         for (Sheet.Button described : sheet.buttons()) {
             JButton button = Buttons.plain(sheet.name() + "." + described.id(), described.text(), described.action());
             switch (described.style()) {
@@ -192,7 +189,7 @@ final class SheetVeil extends JPanel {
         g.fillRect(0, 0, getWidth(), getHeight());
         Color shadow = Theme.color("Hw.shadow");
         for (int i = SHADOW; i > 0; i -= 2) {
-            g.setColor(new Color(shadow.getRed(), shadow.getGreen(), shadow.getBlue(), 5));
+            g.setColor(new Color(shadow.getRed(), shadow.getGreen(), shadow.getBlue(), 3));
             g.fill(around(i, i / 2));
         }
         g.setColor(Theme.color("Hw.line"));

@@ -1,0 +1,191 @@
+package org.hingewise.ui.shell;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JMenuItem;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import net.miginfocom.swing.MigLayout;
+import org.hingewise.domain.Id;
+import org.hingewise.domain.client.Client;
+import org.hingewise.text.Texts;
+import org.hingewise.ui.kit.Avatar;
+import org.hingewise.ui.kit.Buttons;
+import org.hingewise.ui.kit.Chip;
+import org.hingewise.ui.kit.ClientTab;
+import org.hingewise.ui.kit.Commands;
+import org.hingewise.ui.kit.Icons;
+import org.hingewise.ui.kit.Labels;
+import org.hingewise.ui.kit.Lines;
+import org.hingewise.ui.kit.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/** One client: who it is, how things stand, and the tabs, each built when it is first shown. */
+final class ClientPage extends JPanel {
+    private static final int AVATAR = 40;
+    private static final int SHOWN_BY_KEY = 9;
+
+    private final ClientHeaderViewModel viewModel;
+    private final List<ClientTab> tabs;
+    private final Commands commands;
+    private final Consumer<String> onTab;
+    private final Avatar avatar = new Avatar(AVATAR);
+    private final JLabel name = PlainText.label("client.name");
+    private final JLabel about = PlainText.label("client.about");
+    private final JPanel chips = new JPanel(new MigLayout("insets 0, gap 8", "", "[center]"));
+    private final TabBar bar = new TabBar(this::choose);
+    private final JPanel body = new JPanel(new CardLayout());
+    private final Map<String, ClientTab.Screen> built = new HashMap<>();
+    private String shown;
+    private @Nullable Id<Client> client;
+
+    /**
+     * A page without a client yet.
+     *
+     * @param tab id of the tab to begin with; the first when there is no such tab
+     * @param onTab told when another tab comes up
+     */
+    ClientPage(
+            ClientHeaderViewModel viewModel,
+            List<ClientTab> tabs,
+            Commands commands,
+            String tab,
+            Consumer<String> onTab) {
+        super(new BorderLayout());
+        this.viewModel = viewModel;
+        this.tabs = tabs;
+        this.commands = commands;
+        this.onTab = onTab;
+        shown = tabs.stream().anyMatch(t -> t.id().equals(tab)) || tabs.isEmpty()
+                ? tab
+                : tabs.get(0).id();
+        setName("client");
+        body.setName("client.body");
+        Labels.style(name, "h1");
+        Labels.style(about, "muted");
+        chips.setOpaque(false);
+        add(head(), BorderLayout.NORTH);
+        add(body, BorderLayout.CENTER);
+        bar.mark(shown);
+        viewModel.onChange(this::render);
+    }
+
+    private JPanel head() {
+        JPanel head = new JPanel(new BorderLayout());
+        Labels.style(head, "panel");
+        head.setBorder(Lines.bottom());
+        JPanel who =
+                new JPanel(new MigLayout("insets 14 20 6 20, gap 10 2, fillx", "[][][grow][][][]", "[bottom][top]"));
+        who.setOpaque(false);
+        who.add(avatar, "spany 2, aligny center");
+        who.add(name, "split 2, wmin 60");
+        who.add(chips, "gapleft 12, aligny center");
+        who.add(new JLabel(), "growx");
+        who.add(more(), "spany 2, aligny center");
+        JButton plan = commands.button("plan-session");
+        JButton log = new KeyedButton(commands.get("log-soreness"));
+        who.add(plan, "spany 2, aligny center");
+        who.add(log, "spany 2, aligny center, wrap");
+        who.add(about, "skip 1, wmin 0");
+        head.add(who, BorderLayout.CENTER);
+        JPanel below = new JPanel(new MigLayout("insets 0 20 0 20", "", "[]"));
+        below.setOpaque(false);
+        for (int i = 0; i < tabs.size(); i++) {
+            ClientTab tab = tabs.get(i);
+            String tip = i < SHOWN_BY_KEY ? commands.get("tab-" + tab.id()).tip() : tab.title();
+            bar.add(tab.id(), tab.title(), tip);
+        }
+        below.add(bar);
+        head.add(below, BorderLayout.SOUTH);
+        return head;
+    }
+
+    private JButton more() {
+        JPopupMenu menu = new JPopupMenu();
+        menu.setName("client.menu");
+        menu.add(item("edit-client"));
+        menu.add(item("archive-client"));
+        JButton button = Buttons.icon("client.more", Icons.MORE.at(16), Texts.get("client.more.tip"), () -> {});
+        button.addActionListener(e -> menu.show(button, 0, button.getHeight()));
+        return button;
+    }
+
+    private JMenuItem item(String command) {
+        Commands.Command found = commands.get(command);
+        JMenuItem item = Labels.mark(new JMenuItem(), found.text());
+        item.setName("menu." + command);
+        if (found.icon() != null) {
+            item.setIcon(found.icon().at(15));
+        }
+        item.addActionListener(e -> found.run());
+        return item;
+    }
+
+    /** The client shown; null when none is. */
+    @Nullable
+    Id<Client> client() {
+        return client;
+    }
+
+    /** Shows a client in the tab that is up, or reads the shown one again. */
+    void show(Id<Client> who) {
+        client = who;
+        viewModel.show(who);
+        showTab();
+    }
+
+    /** Goes to a tab; an unknown one is ignored. */
+    void choose(String tab) {
+        if (tabs.stream().noneMatch(t -> t.id().equals(tab))) {
+            return;
+        }
+        shown = tab;
+        bar.mark(tab);
+        onTab.accept(tab);
+        showTab();
+    }
+
+    private void showTab() {
+        Id<Client> who = client;
+        if (who == null) {
+            return;
+        }
+        tabs.stream().filter(t -> t.id().equals(shown)).findFirst().ifPresent(tab -> {
+            ClientTab.Screen screen = built.computeIfAbsent(tab.id(), id -> {
+                ClientTab.Screen made = tab.build().get();
+                JComponent widgets = made.component();
+                body.add(widgets, id);
+                return made;
+            });
+            ((CardLayout) body.getLayout()).show(body, tab.id());
+            screen.show(who);
+        });
+    }
+
+    private void render() {
+        ClientHeaderViewModel.State state = viewModel.state();
+        if (state == null) {
+            return;
+        }
+        String called = state.client().name().value();
+        avatar.of(called);
+        name.setText(called);
+        name.setToolTipText(PlainText.tip(called));
+        about.setText(state.about());
+        chips.removeAll();
+        chips.add(Chip.level("client.level", state.level(), state.levelWord()));
+        int i = 0;
+        for (String fact : state.facts()) {
+            chips.add(Chip.fact("client.fact." + i++, fact));
+        }
+        chips.revalidate();
+        repaint();
+    }
+}

@@ -1,0 +1,323 @@
+package org.hingewise.ui.shell;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.Timer;
+import org.hingewise.domain.Id;
+import org.hingewise.domain.client.Client;
+import org.hingewise.text.Texts;
+import org.hingewise.ui.kit.ClientTab;
+import org.hingewise.ui.kit.Commands;
+import org.hingewise.ui.kit.Dialogs;
+import org.hingewise.ui.kit.Icons;
+import org.hingewise.ui.kit.Outside;
+import org.hingewise.ui.kit.RailPage;
+import org.hingewise.ui.kit.Sheet;
+import org.hingewise.ui.kit.Tasks;
+import org.hingewise.ui.kit.Workbench;
+import org.hingewise.usecase.Change;
+import org.hingewise.usecase.UndoStep;
+import org.hingewise.usecase.UseCases;
+import org.jspecify.annotations.Nullable;
+
+/** The clients and pages of the open file, and what the window's commands do with them. */
+final class OpenFile implements Workbench {
+    static final String CLIENTS = "clients";
+    private static final String FIRST_RUN = "first-run";
+    private static final int MINUTE_MS = 60_000;
+
+    private final UseCases useCases;
+    private final Shell.Surroundings around;
+    private final Dialogs dialogs;
+    private final Commands commands;
+    private final StatusLine status;
+    private final Consumer<String> goTo;
+    private final ClientListViewModel list;
+    private final JPanel cards = new JPanel(new CardLayout());
+    private final Map<String, RailPage.Screen> built = new HashMap<>();
+    private final ClientSheets sheets;
+    private List<RailPage> pages = List.of();
+    private Screens screens = new Screens(List.of(), List.of(), c -> {}, c -> {});
+    private @Nullable ClientPage clientPage;
+    private @Nullable ClientListPanel listPanel;
+    private final Timer minutes;
+    private String page = CLIENTS;
+
+    OpenFile(
+            UseCases useCases,
+            Shell.Surroundings around,
+            Dialogs dialogs,
+            Commands commands,
+            StatusLine status,
+            Consumer<String> goTo) {
+        this.useCases = useCases;
+        this.around = around;
+        this.dialogs = dialogs;
+        this.commands = commands;
+        this.status = status;
+        this.goTo = goTo;
+        list = new ClientListViewModel(useCases, around.tasks(), remembered());
+        minutes = new Timer(MINUTE_MS, e -> list.tick());
+        sheets = new ClientSheets(this, () -> SettingsPage.unit(around.memory()), this::saved);
+    }
+
+    /** Builds the frame of the screens; each screen is built when it is first shown. */
+    void build(Screens made) {
+        screens = made;
+        pages = made.pages();
+        int key = 1;
+        for (ClientTab tab : made.tabs()) {
+            String spec = key <= 9 ? "menu " + key : null;
+            commands.add(
+                    "tab-" + tab.id(), tab.title(), Icons.CHEVRON_RIGHT, spec, this::hasClient, () -> tab(tab.id()));
+            key++;
+        }
+        for (RailPage p : pages) {
+            commands.add("page-" + p.id(), p.title(), p.icon(), null, () -> goTo.accept(p.id()));
+        }
+        ClientPage client = new ClientPage(
+                new ClientHeaderViewModel(useCases, around.tasks()),
+                made.tabs(),
+                commands,
+                around.memory().get("tab", ""),
+                this::tabShown);
+        ClientListPanel listed = new ClientListPanel(list, commands, id -> room(false));
+        JPanel both = new JPanel(new BorderLayout());
+        both.add(listed, BorderLayout.WEST);
+        both.add(client, BorderLayout.CENTER);
+        client.setVisible(false);
+        cards.add(both, CLIENTS);
+        cards.add(new FirstRunPage(this::newClient, around.doors()::openSamples), FIRST_RUN);
+        clientPage = client;
+        listPanel = listed;
+        list.onChange(() -> {
+            listed.render();
+            listed();
+        });
+        minutes.start();
+    }
+
+    /** Another file takes its place. */
+    void close() {
+        minutes.stop();
+    }
+
+    JComponent component() {
+        return cards;
+    }
+
+    List<RailPage> pages() {
+        return pages;
+    }
+
+    /** Reads the clients. */
+    void read() {
+        list.read();
+    }
+
+    boolean hasClient() {
+        return selected().isPresent();
+    }
+
+    /** Goes to a page of the rail. */
+    void go(String id) {
+        page = id;
+        if (id.equals(CLIENTS)) {
+            ClientListViewModel.State state = list.state();
+            card(state == null || state.any() ? CLIENTS : FIRST_RUN);
+            return;
+        }
+        pages.stream().filter(p -> p.id().equals(id)).findFirst().ifPresent(p -> {
+            RailPage.Screen screen = built.computeIfAbsent(id, made -> {
+                RailPage.Screen fresh = p.build().get();
+                cards.add(fresh.component(), made);
+                return fresh;
+            });
+            card(id);
+            screen.show();
+        });
+    }
+
+    /** Records changed. */
+    void committed(Change change) {
+        list.read();
+        ClientPage client = clientPage;
+        if (client != null
+                && client.client() != null
+                && (change.client() == null || change.client().equals(client.client()))) {
+            client.show(client.client());
+        }
+        RailPage.Screen shown = built.get(page);
+        if (shown != null) {
+            shown.show();
+        }
+        useCases.undoSteps().next().ifPresent(step -> status.tell(did(step), true));
+    }
+
+    void find() {
+        PaletteViewModel palette = new PaletteViewModel(list::everybody, commands, this::openClient);
+        Sheet[] sheet = new Sheet[1];
+        PalettePanel panel = new PalettePanel(palette, () -> sheet[0].close());
+        sheet[0] = Sheet.of("palette", Texts.get("palette.title"), panel)
+                .hint(Texts.get("palette.hint"))
+                .focus(panel.field());
+        dialogs.show(sheet[0]);
+    }
+
+    void logSoreness() {
+        selected().ifPresent(screens.logSoreness());
+    }
+
+    void planSession() {
+        selected().ifPresent(screens.planSession());
+    }
+
+    void newClient() {
+        sheets.add();
+    }
+
+    void editClient() {
+        selected().ifPresent(sheets::edit);
+    }
+
+    void archiveClient() {
+        selected().ifPresent(sheets::archive);
+    }
+
+    void searchClients() {
+        goTo.accept(CLIENTS);
+        room(false);
+        ClientListPanel listed = listPanel;
+        if (listed != null) {
+            listed.focusSearch();
+        }
+    }
+
+    void undo() {
+        tasks().submit(useCases::undo, this::undone);
+    }
+
+    private void undone(Optional<UndoStep> step) {
+        boolean more = useCases.undoSteps().next().isPresent();
+        status.tell(step.map(s -> Texts.get("undo.done", did(s))).orElseGet(() -> Texts.get("undo.nothing")), more);
+    }
+
+    private void saved(Client client) {
+        goTo.accept(CLIENTS);
+        list.select(client.id());
+        listed();
+    }
+
+    private static String did(UndoStep step) {
+        return Texts.get("did." + step.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    private void tab(String id) {
+        goTo.accept(CLIENTS);
+        ClientPage client = clientPage;
+        if (client != null) {
+            client.choose(id);
+        }
+    }
+
+    private void tabShown(String tab) {
+        around.memory().put("tab", tab);
+        room(false);
+    }
+
+    private void openClient(Id<Client> client) {
+        goTo.accept(CLIENTS);
+        list.select(client);
+        listed();
+    }
+
+    /** The list changed, or somebody else is selected. */
+    private void listed() {
+        ClientListViewModel.State state = list.state();
+        ClientPage client = clientPage;
+        if (state == null || client == null) {
+            return;
+        }
+        Id<Client> who = state.selected();
+        client.setVisible(who != null);
+        if (who != null && !who.equals(client.client())) {
+            if (around.doors().isOwn()) {
+                around.memory().put("client", who.toString());
+            }
+            client.show(who);
+        }
+        if (page.equals(CLIENTS)) {
+            card(state.any() ? CLIENTS : FIRST_RUN);
+        }
+    }
+
+    private Optional<Id<Client>> selected() {
+        ClientListViewModel.State state = list.state();
+        return state == null ? Optional.empty() : Optional.ofNullable(state.selected());
+    }
+
+    private @Nullable Id<Client> remembered() {
+        String id = around.memory().get("client", "");
+        try {
+            return id.isEmpty() ? null : Id.of(id);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private void card(String name) {
+        ((CardLayout) cards.getLayout()).show(cards, name);
+    }
+
+    @Override
+    public UseCases useCases() {
+        return useCases;
+    }
+
+    @Override
+    public Tasks tasks() {
+        return around.tasks();
+    }
+
+    @Override
+    public Dialogs dialogs() {
+        return dialogs;
+    }
+
+    @Override
+    public Commands commands() {
+        return commands;
+    }
+
+    @Override
+    public Outside outside() {
+        return around.outside();
+    }
+
+    @Override
+    public void tell(String text) {
+        status.tell(text, false);
+    }
+
+    @Override
+    public void open(Id<Client> client, String tab) {
+        openClient(client);
+        tab(tab);
+    }
+
+    @Override
+    public void room(boolean wanted) {
+        ClientListPanel listed = listPanel;
+        if (listed != null) {
+            listed.setVisible(!wanted);
+        }
+    }
+}

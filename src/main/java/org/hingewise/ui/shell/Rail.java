@@ -1,0 +1,80 @@
+package org.hingewise.ui.shell;
+
+import java.awt.Dimension;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.hingewise.ui.kit.Icons;
+import org.hingewise.ui.kit.Keystrokes;
+import org.hingewise.ui.kit.Labels;
+import org.hingewise.ui.kit.Lines;
+
+/** The pages of the program, at the left edge; up and down arrows move. */
+final class Rail extends JPanel {
+    private static final int WIDTH = 64;
+
+    private final Map<String, RailButton> buttons = new LinkedHashMap<>();
+    private final Consumer<String> onChosen;
+    private final JPanel above = column();
+    private final JPanel below = column();
+
+    Rail(Consumer<String> onChosen) {
+        super(new MigLayout("insets 10 8 10 8, gap 0, wrap 1", "[center]", "[]push[]"));
+        this.onChosen = onChosen;
+        setName("rail");
+        Labels.style(this, "panel");
+        setBorder(Lines.right());
+        add(above);
+        add(below);
+    }
+
+    /** Adds a page, at the top, or at the bottom where what is seldom used stands. */
+    void add(String id, Icons icon, String marked, boolean atBottom) {
+        RailButton button = new RailButton("rail." + id, icon, marked);
+        button.setToolTipText(button.getText());
+        button.addActionListener(e -> onChosen.accept(id));
+        Keystrokes.bind(button, "UP", () -> move(id, -1));
+        Keystrokes.bind(button, "DOWN", () -> move(id, 1));
+        buttons.put(id, button);
+        (atBottom ? below : above).add(button);
+        revalidate();
+    }
+
+    /** Marks the page that is shown. */
+    void mark(String id) {
+        buttons.forEach((key, button) -> {
+            button.setSelected(key.equals(id));
+            button.setFocusable(key.equals(id));
+        });
+    }
+
+    private void move(String from, int by) {
+        String[] ids = buttons.keySet().toArray(String[]::new);
+        for (int i = 0; i < ids.length; i++) {
+            if (ids[i].equals(from) && i + by >= 0 && i + by < ids.length) {
+                onChosen.accept(ids[i + by]);
+                JComponent next = buttons.get(ids[i + by]);
+                if (next != null) {
+                    next.requestFocusInWindow();
+                }
+                return;
+            }
+        }
+    }
+
+    private static JPanel column() {
+        JPanel column = new JPanel(new MigLayout("insets 0, gap 0 4, wrap 1", "[center]", ""));
+        column.setOpaque(false);
+        column.setBorder(BorderFactory.createEmptyBorder());
+        return column;
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        return new Dimension(WIDTH, super.getPreferredSize().height);
+    }
+}

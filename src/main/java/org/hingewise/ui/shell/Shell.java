@@ -1,0 +1,277 @@
+package org.hingewise.ui.shell;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.Dimension;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JRootPane;
+import org.hingewise.text.ProblemTexts;
+import org.hingewise.text.Texts;
+import org.hingewise.ui.kit.Buttons;
+import org.hingewise.ui.kit.Commands;
+import org.hingewise.ui.kit.Dialogs;
+import org.hingewise.ui.kit.Edt;
+import org.hingewise.ui.kit.Icons;
+import org.hingewise.ui.kit.Labels;
+import org.hingewise.ui.kit.Lines;
+import org.hingewise.ui.kit.Outside;
+import org.hingewise.ui.kit.Sheet;
+import org.hingewise.ui.kit.Tasks;
+import org.hingewise.ui.kit.Theme;
+import org.hingewise.ui.kit.WindowDialogs;
+import org.hingewise.ui.kit.Workbench;
+import org.hingewise.usecase.Change;
+import org.hingewise.usecase.StoreProblem;
+import org.hingewise.usecase.UseCases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything inside the window for one data file. It paints before the file is open; the clients come when it is, and a
+ * calm page says so when it cannot be opened.
+ */
+public final class Shell extends JPanel {
+    /** What the window is given to live with. */
+    public record Surroundings(Tasks tasks, Outside outside, Theme theme, Memory memory, Doors doors) {}
+
+    private static final String OPENING = "opening";
+    private static final String PROBLEM = "problem";
+    private static final String OPEN = "open";
+    private static final String SETTINGS = "settings";
+
+    private final Surroundings around;
+    private final Dialogs dialogs;
+    private final Commands commands = new Commands();
+    private final Rail rail = new Rail(this::go);
+    private final StatusLine status;
+    private final JPanel pages = new JPanel(new CardLayout());
+    private final JRootPane root;
+    private @Nullable OpenFile open;
+    private @Nullable SettingsPage settings;
+    private String page = OPENING;
+
+    /** @param root of the window; gets the keys and the sheets */
+    public Shell(Surroundings around, JRootPane root) {
+        super(new BorderLayout());
+        this.around = around;
+        this.root = root;
+        dialogs = new WindowDialogs(root);
+        setName("shell");
+        addCommands();
+        status = new StatusLine(commands);
+        rail.add(OpenFile.CLIENTS, Icons.CLIENTS, Texts.get("rail.clients"), false);
+        rail.add(SETTINGS, Icons.SETTINGS, Texts.get("rail.settings"), true);
+        pages.add(opening(), OPENING);
+        add(rail, BorderLayout.WEST);
+        add(pages, BorderLayout.CENTER);
+        add(status, BorderLayout.SOUTH);
+        rail.mark(OpenFile.CLIENTS);
+        root.getInputMap(WHEN_IN_FOCUSED_WINDOW).clear();
+    }
+
+    /** Sheets over this window. */
+    public Dialogs dialogs() {
+        return dialogs;
+    }
+
+    /**
+     * The file is open: shows its clients.
+     *
+     * @param readOnly whether nothing can be saved in it
+     */
+    public void opened(UseCases useCases, boolean readOnly, Function<Workbench, Screens> screens) {
+        Edt.require();
+        OpenFile file = new OpenFile(useCases, around, dialogs, commands, status, this::go);
+        open = file;
+        file.build(screens.apply(file));
+        file.pages().forEach(p -> rail.add(p.id(), p.icon(), p.title(), false));
+        pages.add(file.component(), OPEN);
+        commands.bind(root, () -> !dialogs.isOpen());
+        status.file(fileWords(readOnly), around.doors().isOwn() ? null : backButton());
+        status.tell(readOnly ? "" : Texts.get("status.saved"), false);
+        go(OpenFile.CLIENTS);
+        file.read();
+    }
+
+    /** The file cannot be used: says why, what is safe, and what to do. */
+    public void cannotOpen(StoreProblem problem) {
+        Edt.require();
+        Doors doors = around.doors();
+        CalmPage calm = new CalmPage(
+                PROBLEM,
+                Icons.WARNING.at(40, "Hw.watch.fg"),
+                Texts.get("problem.page.title"),
+                ProblemTexts.sentence(problem));
+        calm.offer(Buttons.plain("problem.retry", Texts.get("problem.page.retry"), doors::retry));
+        calm.offer(Buttons.plain("problem.open", Texts.get("problem.page.open"), () -> around.outside()
+                .askWhatToOpen(this)
+                .ifPresent(doors::open)));
+        if (problem.code() == StoreProblem.Code.MISSING) {
+            calm.offer(Buttons.plain("problem.anew", Texts.get("problem.page.anew"), this::startAnew));
+        }
+        if (!doors.isOwn()) {
+            calm.offer(Buttons.plain("problem.own", Texts.get("status.back"), doors::openOwn));
+        }
+        pages.add(calm, PROBLEM);
+        page = OPENING;
+        show(PROBLEM);
+    }
+
+    /** Records changed: what is shown is read again, and the change can be taken back. */
+    public void committed(Change change) {
+        OpenFile file = open;
+        if (file != null) {
+            file.committed(change);
+        }
+    }
+
+    /** Another file takes its place. */
+    public void close() {
+        with(OpenFile::close);
+    }
+
+    private void startAnew() {
+        dialogs.confirm(
+                new Dialogs.Question(
+                        Texts.get("problem.anew.title"),
+                        Texts.get("problem.anew.text", around.doors().file().toString()),
+                        Texts.get("problem.anew.yes"),
+                        false),
+                around.doors()::startAnew);
+    }
+
+    private String fileWords(boolean readOnly) {
+        Doors doors = around.doors();
+        if (readOnly) {
+            return Texts.get("status.readOnly");
+        }
+        if (doors.isSample()) {
+            return Texts.get("status.sample");
+        }
+        return doors.isOwn()
+                ? ""
+                : Texts.get("status.other", String.valueOf(doors.file().getFileName()));
+    }
+
+    private JButton backButton() {
+        return Buttons.plain("status.back", Texts.get("status.back"), around.doors()::openOwn);
+    }
+
+    private void addCommands() {
+        commands.add("find", Texts.get("do.find"), Icons.SEARCH, "menu K", this::isOpen, () -> with(OpenFile::find));
+        commands.add(
+                "log-soreness",
+                Texts.get("do.log"),
+                Icons.CHART,
+                "menu L",
+                this::hasClient,
+                () -> with(OpenFile::logSoreness));
+        commands.add(
+                "plan-session",
+                Texts.get("do.plan"),
+                Icons.MOVES,
+                "menu P",
+                this::hasClient,
+                () -> with(OpenFile::planSession));
+        commands.add(
+                "new-client",
+                Texts.get("do.newClient"),
+                Icons.PLUS,
+                "menu N",
+                this::isOpen,
+                () -> with(OpenFile::newClient));
+        commands.add(
+                "edit-client",
+                Texts.get("do.editClient"),
+                Icons.EDIT,
+                "F2",
+                this::hasClient,
+                () -> with(OpenFile::editClient));
+        commands.add(
+                "archive-client",
+                Texts.get("do.archive"),
+                Icons.FOLDER,
+                null,
+                this::hasClient,
+                () -> with(OpenFile::archiveClient));
+        commands.add("undo", Texts.get("do.undo"), Icons.UNDO, "menu Z", this::isOpen, () -> with(OpenFile::undo));
+        commands.add(
+                "search",
+                Texts.get("do.search"),
+                Icons.SEARCH,
+                "menu F",
+                this::isOpen,
+                () -> with(OpenFile::searchClients));
+        commands.add("settings", Texts.get("do.settings"), Icons.SETTINGS, null, () -> go(SETTINGS));
+        commands.add("theme", Texts.get("do.theme"), Icons.MOON, null, this::otherTheme);
+        commands.add("help", Texts.get("do.help"), Icons.HELP, "F1", this::help);
+    }
+
+    private boolean isOpen() {
+        return open != null;
+    }
+
+    private boolean hasClient() {
+        OpenFile file = open;
+        return file != null && file.hasClient();
+    }
+
+    private void with(Consumer<OpenFile> action) {
+        OpenFile file = open;
+        if (file != null) {
+            action.accept(file);
+        }
+    }
+
+    private void otherTheme() {
+        Theme.Choice other = around.theme().isDark() ? Theme.Choice.LIGHT : Theme.Choice.DARK;
+        around.memory().put("theme", other.name());
+        around.theme().choose(other);
+    }
+
+    private void help() {
+        Sheet sheet = Sheet.of("help", Texts.get("help.title"), new HelpPanel(commands))
+                .width(HelpPanel.WIDTH);
+        dialogs.show(sheet.button("close", Texts.get("dialog.close"), sheet::close));
+    }
+
+    /** Goes to a page of the rail. */
+    private void go(String id) {
+        OpenFile file = open;
+        if (id.equals(SETTINGS)) {
+            SettingsPage shown = settings;
+            if (shown == null) {
+                shown = new SettingsPage(
+                        around.theme(), around.memory(), around.doors(), around.outside(), t -> status.tell(t, false));
+                pages.add(shown, SETTINGS);
+                settings = shown;
+            }
+            page = SETTINGS;
+            show(SETTINGS);
+        } else if (file != null) {
+            page = id;
+            file.go(id);
+            show(OPEN);
+        } else {
+            show(page.equals(SETTINGS) ? OPENING : page);
+        }
+        rail.mark(id);
+    }
+
+    private void show(String card) {
+        ((CardLayout) pages.getLayout()).show(pages, card);
+    }
+
+    /** What is there before the file is: the place of the list, so that nothing jumps when it comes. */
+    private static JComponent opening() {
+        JPanel panel = new JPanel(new BorderLayout());
+        JPanel list = Labels.style(new JPanel(), "panel");
+        list.setBorder(Lines.right());
+        list.setPreferredSize(new Dimension(ClientListPanel.WIDTH, 0));
+        panel.add(list, BorderLayout.WEST);
+        return panel;
+    }
+}

@@ -1,0 +1,55 @@
+package org.hingewise.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Remembers which door was taken. */
+final class FakeDoors implements Doors {
+    final List<String> taken = new ArrayList<>();
+    private final boolean sample;
+
+    FakeDoors(boolean sample) {
+        this.sample = sample;
+    }
+
+    @Override
+    public Path file() {
+        return Path.of("/home/coach/.local/share/hingewise/" + (sample ? "sample-clients.db" : "hingewise.db"));
+    }
+
+    @Override
+    public boolean isOwn() {
+        return !sample;
+    }
+
+    @Override
+    public boolean isSample() {
+        return sample;
+    }
+
+    @Override
+    public void openSamples() {
+        taken.add("samples");
+    }
+
+    @Override
+    public void openOwn() {
+        taken.add("own");
+    }
+
+    @Override
+    public void open(Path other) {
+        taken.add("open " + other);
+    }
+
+    @Override
+    public void retry() {
+        taken.add("retry");
+    }
+
+    @Override
+    public void startAnew() {
+        taken.add("anew");
+    }
+}

@@ -1,0 +1,107 @@
+package org.hingewise.ui.shell;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JRootPane;
+import org.hingewise.domain.Id;
+import org.hingewise.domain.client.Client;
+import org.hingewise.exchange.MovementFile;
+import org.hingewise.gui.GalleryScreens;
+import org.hingewise.gui.Sample;
+import org.hingewise.ui.kit.ClientTab;
+import org.hingewise.ui.kit.FakeOutside;
+import org.hingewise.ui.kit.Keys;
+import org.hingewise.usecase.Events;
+import org.hingewise.usecase.FakeStore;
+import org.hingewise.usecase.Store;
+import org.hingewise.usecase.StoreProblem;
+import org.hingewise.usecase.UseCases;
+
+/** The window around the screens. */
+final class ShellGallery implements GalleryScreens {
+    @Override
+    public List<Screen> screens() {
+        return List.of(
+                Screen.whole("shell-opening", sample -> window(sample, (shell, root) -> {})),
+                Screen.whole(
+                        "shell-first-run",
+                        sample -> window(sample, (shell, root) -> opened(shell, sample, new FakeStore()))),
+                Screen.whole(
+                        "shell-clients",
+                        sample -> window(sample, (shell, root) -> opened(shell, sample, sample.store))),
+                Screen.whole(
+                        "shell-new-client",
+                        sample -> window(sample, (shell, root) -> {
+                            opened(shell, sample, sample.store);
+                            run(root, "menu N");
+                        })),
+                Screen.whole(
+                        "shell-palette",
+                        sample -> window(sample, (shell, root) -> {
+                            opened(shell, sample, sample.store);
+                            run(root, "menu K");
+                        })),
+                Screen.whole(
+                        "shell-help",
+                        sample -> window(sample, (shell, root) -> {
+                            opened(shell, sample, sample.store);
+                            run(root, "F1");
+                        })),
+                Screen.whole("settings", ShellGallery::settings),
+                Screen.whole(
+                        "shell-problem",
+                        sample -> window(
+                                sample,
+                                (shell, root) -> shell.cannotOpen(new StoreProblem(
+                                        StoreProblem.Code.MISSING,
+                                        Map.of("file", "/home/coach/.local/share/hingewise/hingewise.db"),
+                                        null)))));
+    }
+
+    private static JComponent settings(Sample sample) {
+        return new SettingsPage(sample.theme, new MapMemory(), new FakeDoors(false), new FakeOutside(), told -> {});
+    }
+
+    private static JRootPane window(Sample sample, BiConsumer<Shell, JRootPane> then) {
+        JRootPane root = new JRootPane();
+        Shell shell = new Shell(
+                new Shell.Surroundings(
+                        sample.tasks, new FakeOutside(), sample.theme, new MapMemory(), new FakeDoors(false)),
+                root);
+        root.setContentPane(shell);
+        then.accept(shell, root);
+        return root;
+    }
+
+    private static void opened(Shell shell, Sample sample, Store store) {
+        UseCases useCases = UseCases.over(store, MovementFile.shipped(), v -> "", () -> sample.now, Events.NONE);
+        shell.opened(useCases, false, bench -> new Screens(tabs(), List.of(), c -> {}, c -> {}));
+    }
+
+    private static void run(JRootPane root, String key) {
+        var action = root.getActionMap()
+                .get(root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).get(Keys.of(key)));
+        action.actionPerformed(null);
+    }
+
+    private static List<ClientTab> tabs() {
+        return List.of("Overview", "Soreness", "Back history", "Hip hinge", "Sessions", "Timeline").stream()
+                .map(title -> new ClientTab(title, title, Blank::new))
+                .toList();
+    }
+
+    private static final class Blank implements ClientTab.Screen {
+        private final JPanel panel = new JPanel();
+
+        @Override
+        public JComponent component() {
+            return panel;
+        }
+
+        @Override
+        public void show(Id<Client> client) {}
+    }
+}
