@@ -15,9 +15,12 @@ public final class Times {
     /** Weekday, day and month, for example "Tue 18 Nov" or "Tue, Nov 18"; with the year when it is not this one. */
     public static String day(LocalDate day, LocalDate today) {
         return Texts.get(
-                "time.weekdayDay",
-                day.format(DateTimeFormatter.ofPattern("EEE", locale())),
-                day.getYear() == today.getYear() ? day.format(dayAndMonth()) : date(day));
+                "time.weekdayDay", day.format(DateTimeFormatter.ofPattern("EEE", locale())), shortDay(day, today));
+    }
+
+    /** Day and month, for example "18 Nov"; with the year when it is not this one. */
+    public static String shortDay(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() ? day.format(dayAndMonth()) : date(day);
     }
 
     /** Day, month and year. */

@@ -79,6 +79,24 @@ public final class VerdictTexts {
         return String.join(" ", sentences);
     }
 
+    /** What to do in short, for where the reasons stand beside it; starts with "This is not a diagnosis." */
+    public static String whatToDo(Verdict verdict) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(Texts.get("advice.start"));
+        switch (verdict.level()) {
+            case USUAL -> sentences.add(usual(verdict));
+            case WATCH -> sentences.add(Texts.get("advice.watch"));
+            case DOCTOR -> sentences.add(Texts.get(has(verdict, HISTORY) ? "advice.doctor.today" : "advice.doctor"));
+            case URGENT -> {
+                sentences.add(Texts.get("advice.urgent"));
+                if (PROMPTLY.stream().anyMatch(id -> has(verdict, id))) {
+                    sentences.add(Texts.get("advice.urgent.promptly"));
+                }
+            }
+        }
+        return String.join(" ", sentences);
+    }
+
     /** A question to put to the client. */
     public static String question(Question question) {
         return Texts.get("question." + question.code());

@@ -37,6 +37,8 @@ import org.hingewise.domain.timeline.TimelineEvent;
 import org.hingewise.domain.triage.Level;
 import org.hingewise.domain.triage.Question;
 import org.hingewise.domain.triage.Unknown;
+import org.hingewise.ui.soreness.TimeChoice;
+import org.hingewise.ui.soreness.WarningQuestion;
 import org.hingewise.usecase.StoreProblem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,17 @@ class TextKeysTest {
     }
 
     private static final List<Family> FAMILIES = List.of(
+            Family.of("soreness.ask.", WarningQuestion.values()),
+            Family.of("soreness.unasked.", WarningQuestion.values()),
+            Family.of("soreness.when.", TimeChoice.Preset.values()),
+            Family.of("soreness.verdict.", Level.values()),
+            new Family("soreness.verdict.", List.of("incomplete")),
+            new Family("soreness.stress.", List.of("0", "2", "5", "8", "10")),
+            Family.of(
+                    "soreness.tick.",
+                    Stream.of(WarningQuestion.values())
+                            .flatMap(q -> q.ticks().stream())
+                            .toArray(Symptom[]::new)),
             Family.of("did.", TimelineEvent.Kind.values()),
             Family.of("client.sex.", Sex.values()),
             Family.of("client.unit.", MassUnit.values()),

@@ -131,9 +131,9 @@ public final class ChartCard extends JPanel {
         menu.add(article);
         menu.addSeparator();
         menu.add(item(name + ".copy", Texts.get("chart.copy"), Icons.COPY, () -> export.copy(picture())));
-        menu.add(item(name + ".save", Texts.get("chart.save"), Icons.SAVE, () -> export.save(picture(), fileName())));
         menu.add(item(
-                name + ".print", Texts.get("chart.print"), Icons.PRINT, () -> export.print(page(), title.getText())));
+                name + ".save", Texts.get("chart.save"), Icons.SAVE, () -> export.save(this, picture(), fileName())));
+        menu.add(item(name + ".print", Texts.get("chart.print"), Icons.PRINT, () -> export.print(page())));
         return menu;
     }
 

@@ -43,6 +43,7 @@ public final class DomsChart extends JComponent implements Accessible {
     private transient @Nullable Reading selected;
     private boolean article;
     private boolean opens;
+    private boolean labelled = true;
 
     /** @param today the day that needs no year when it is named */
     public DomsChart(String name, DomsComparison comparison, LocalDate today) {
@@ -77,6 +78,13 @@ public final class DomsChart extends JComponent implements Accessible {
     public void showArticle(boolean shown) {
         article = shown;
         restyle();
+    }
+
+    /** Leaves the words beside the newest reading out, where they stand nearby already. */
+    public DomsChart withoutLabel() {
+        labelled = false;
+        restyle();
+        return this;
     }
 
     public boolean isArticleShown() {
@@ -123,7 +131,7 @@ public final class DomsChart extends JComponent implements Accessible {
 
     /** Draws the chart into an area of any surface, without the read-out. */
     public void draw(Graphics2D g, Rectangle2D area) {
-        new DomsPlot(comparison, ChartStyle.current(), article).draw(g, area);
+        new DomsPlot(comparison, ChartStyle.current(), article, labelled).draw(g, area);
     }
 
     @Override
@@ -139,7 +147,7 @@ public final class DomsChart extends JComponent implements Accessible {
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         ChartStyle style = ChartStyle.current();
-        DomsPlot drawn = plot == null ? new DomsPlot(comparison, style, article) : plot;
+        DomsPlot drawn = plot == null ? new DomsPlot(comparison, style, article, labelled) : plot;
         plot = drawn;
         drawn.draw(g, new Rectangle2D.Double(0, 0, getWidth(), getHeight()));
         ReadOut readOut = new ReadOut(style);

@@ -50,11 +50,14 @@ final class DomsPlot {
     private final ChartRenderingInfo info = new ChartRenderingInfo();
     private final ReadingPainter painter;
 
-    /** @param article whether the article's thin line shows */
-    DomsPlot(DomsComparison comparison, ChartStyle style, boolean article) {
+    /**
+     * @param article whether the article's thin line shows
+     * @param labelled whether the newest reading says in words what it is
+     */
+    DomsPlot(DomsComparison comparison, ChartStyle style, boolean article, boolean labelled) {
         this.comparison = comparison;
         this.style = style;
-        this.painter = new ReadingPainter(style);
+        this.painter = new ReadingPainter(style, labelled);
         hours.setRange(0, comparison.lastHour());
         hours.setNumberFormatOverride(new DecimalFormat(Texts.get("chart.doms.hourTick")));
         scores.setRange(0, TOP_SCORE);

@@ -23,9 +23,12 @@ final class ReadingPainter {
     private static final float HALO = 1.6f;
 
     private final ChartStyle style;
+    private final boolean labelled;
 
-    ReadingPainter(ChartStyle style) {
+    /** @param labelled whether the newest reading says in words what it is */
+    ReadingPainter(ChartStyle style, boolean labelled) {
         this.style = style;
+        this.labelled = labelled;
     }
 
     void paint(Graphics2D g, List<Reading> readings, Function<Reading, Point2D> at, Rectangle2D area) {
@@ -49,7 +52,9 @@ final class ReadingPainter {
             Reading reading = readings.get(i);
             point(g, reading, at.apply(reading), i == readings.size() - 1);
         }
-        label(g, newest, at.apply(newest), area);
+        if (labelled) {
+            label(g, newest, at.apply(newest), area);
+        }
     }
 
     private void point(Graphics2D g, Reading reading, Point2D p, boolean newest) {

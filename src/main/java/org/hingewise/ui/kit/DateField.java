@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -25,6 +26,7 @@ public final class DateField extends JComponent {
     private final JTextField field = new JTextField(11);
     private final Supplier<LocalDate> today;
     private Runnable changed = () -> {};
+    private BiFunction<String, LocalDate, Optional<LocalDate>> reader = TypedDates::day;
 
     /** @param today what "today" and dates without a year count from */
     public DateField(String name, Supplier<LocalDate> today) {
@@ -52,7 +54,7 @@ public final class DateField extends JComponent {
 
     /** The day; empty when nothing or no day is typed. */
     public Optional<LocalDate> day() {
-        return TypedDates.day(field.getText(), today.get());
+        return reader.apply(field.getText(), today.get());
     }
 
     public boolean isBlank() {
@@ -75,6 +77,12 @@ public final class DateField extends JComponent {
         if (!field.getText().equals(text)) {
             field.setText(text);
         }
+    }
+
+    /** Reads what is typed in another way, given the text and today; for days that mostly lie ahead. */
+    public DateField readBy(BiFunction<String, LocalDate, Optional<LocalDate>> other) {
+        reader = other;
+        return this;
     }
 
     /** Calls back after each change. */

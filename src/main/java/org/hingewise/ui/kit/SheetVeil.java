@@ -106,7 +106,7 @@ final class SheetVeil extends JPanel {
     }
 
     private JPanel foot() {
-        JPanel foot = new JPanel(new MigLayout("insets 0, gap 10, fillx", "", "[center]"));
+        JPanel foot = new JPanel(new MigLayout("insets 0, gap 10, fillx, novisualpadding", "", "[center]"));
         foot.setOpaque(false);
         foot.add(Labels.caption(sheet.hintText()), "wmin 0, growx, pushx");
         for (Sheet.Button described : sheet.buttons()) {

@@ -20,7 +20,7 @@ import org.hingewise.text.Texts;
  * What every field where people type has: a length limit (a huge paste is cut before it can stall the window), no
  * characters that no file can carry, and taking back what was typed.
  */
-final class TypedText {
+public final class TypedText {
     private TypedText() {}
 
     /**
@@ -29,7 +29,7 @@ final class TypedText {
      * @param limit most UTF-16 units kept
      * @param onCut told, in words, when something was cut away
      */
-    static void fit(JTextComponent field, int limit, Consumer<String> onCut) {
+    public static void fit(JTextComponent field, int limit, Consumer<String> onCut) {
         boolean oneLine = field instanceof JTextField;
         AbstractDocument document = (AbstractDocument) field.getDocument();
         document.setDocumentFilter(new Limit(limit, oneLine ? TypedText::oneLine : UnaryOperator.identity(), onCut));
@@ -40,7 +40,7 @@ final class TypedText {
     }
 
     /** Calls back after each change of the text. */
-    static void onChange(JTextComponent field, Runnable changed) {
+    public static void onChange(JTextComponent field, Runnable changed) {
         field.getDocument().addDocumentListener(new DocumentListener() {
             @Override
             public void insertUpdate(DocumentEvent e) {

@@ -7,6 +7,7 @@ import org.hingewise.domain.gate.Gate;
 import org.hingewise.domain.gate.GateAnswer;
 import org.hingewise.domain.gate.GateReason;
 import org.hingewise.domain.gate.LoadCap;
+import org.hingewise.domain.load.Loads;
 import org.hingewise.domain.movement.Movement;
 import org.hingewise.domain.session.SetPlan;
 import org.hingewise.text.GateTexts;
@@ -64,8 +65,9 @@ final class GateViews {
             String reason) {
         LoadCap cap = answer.cap();
         boolean passes = answer.gate().compareTo(Gate.REGRESS) < 0;
-        List<GateView.Instead> instead =
-                answer.useInstead().stream().map(id -> instead(s, id, plan)).toList();
+        List<GateView.Instead> instead = answer.useInstead().stream()
+                .map(id -> instead(s, id, movement, plan))
+                .toList();
         return new GateView(
                 row,
                 movement.id(),
@@ -90,7 +92,7 @@ final class GateViews {
     }
 
     /** What an easier movement would be planned with. */
-    private static GateView.Instead instead(PlanStates.Shown s, String id, @Nullable SetPlan plan) {
+    private static GateView.Instead instead(PlanStates.Shown s, String id, Movement before, @Nullable SetPlan plan) {
         Movement movement = s.library().find(id).orElse(null);
         if (movement == null) {
             return new GateView.Instead(id, id, "");
@@ -98,13 +100,16 @@ final class GateViews {
         return new GateView.Instead(
                 id,
                 movement.name(),
-                SetWords.plan(PlanStart.of(s.record(), s.library(), movement, plan, s.now()), movement, s.unit()));
+                SetWords.plan(
+                        PlanStart.inPlaceOf(s.record(), s.library(), movement, before, plan, s.now()),
+                        movement,
+                        s.unit()));
     }
 
     private static String estimate(PlanStates.Shown s, Movement movement) {
         return s.record()
                 .e1rm(movement.id(), s.now())
-                .map(max -> Texts.get("panel.estimate", SetWords.load(max, s.unit())))
+                .map(max -> Texts.get("panel.estimate", SetWords.load(Loads.roundDown(max, s.unit()), s.unit())))
                 .orElse("");
     }
 

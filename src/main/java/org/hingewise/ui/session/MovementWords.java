@@ -39,7 +39,7 @@ final class MovementWords {
                                 done.assignment().done(),
                                 movement,
                                 record.client().unit()),
-                        Times.day(done.session().when().date(), now.date())))
+                        Times.shortDay(done.session().when().date(), now.date())))
                 .orElse("");
     }
 

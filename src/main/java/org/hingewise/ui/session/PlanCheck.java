@@ -47,11 +47,11 @@ record PlanCheck(
      * @param gate null when the movement is gone
      */
     record Row(
-            PlanRow row, @Nullable Movement movement, PlanRow.Read read, @Nullable GateAnswer gate, Standing standing) {
-        boolean isAgainst() {
-            return standing == Standing.DECIDE || standing == Standing.ANYWAY || standing == Standing.HELD;
-        }
-    }
+            PlanRow row,
+            @Nullable Movement movement,
+            PlanRow.Read read,
+            @Nullable GateAnswer gate,
+            Standing standing) {}
 
     /** Reads and judges everything typed. Pure; quick enough for each keystroke. */
     static PlanCheck of(PlanForm form, ClientRecord record, MovementLibrary library, Moment now) {
@@ -96,6 +96,23 @@ record PlanCheck(
             return Standing.HELD;
         }
         return row.reason().isBlank() ? Standing.DECIDE : Standing.ANYWAY;
+    }
+
+    /** The first row that keeps the plan from being saved. */
+    Optional<Row> firstWrong() {
+        return rows.stream()
+                .filter(r -> r.read().plan() == null
+                        || r.standing() == Standing.DECIDE
+                        || r.standing() == Standing.HELD
+                        || r.standing() == Standing.GONE)
+                .findFirst();
+    }
+
+    /** A problem that is no one row's. */
+    Optional<Problem> general() {
+        return problems.stream()
+                .filter(p -> !p.values().containsKey("movement"))
+                .findFirst();
     }
 
     Optional<Row> row(int key) {

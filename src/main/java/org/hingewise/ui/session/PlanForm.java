@@ -63,25 +63,35 @@ record PlanForm(
                 when.date(),
                 when.local().toLocalTime(),
                 session.familiarity(),
-                rows(session, library, unit, true),
+                rows(session, library, unit),
                 session.note().value());
     }
 
-    /** The movements of an earlier session once more, at another time; reasons are given anew. */
+    /** With the movements of an earlier session once more; reasons are given anew. */
     PlanForm like(Session session, MovementLibrary library, MassUnit unit) {
-        return new PlanForm(this.session, day, time, null, rows(session, library, unit, false), note);
-    }
-
-    private static List<PlanRow> rows(Session session, MovementLibrary library, MassUnit unit, boolean withDecisions) {
-        List<PlanRow> rows = new ArrayList<>();
+        PlanForm more = this;
         for (Assignment a : session.assignments()) {
-            PlanRow row = PlanRow.of(
-                    rows.size(),
+            more = more.adding(PlanRow.of(
+                    more.freeKey(),
                     a.movement(),
                     a.plan(),
                     library.find(a.movement()).orElse(null),
-                    unit);
-            rows.add(withDecisions ? row.because(a.overrideReason().value()).insteadOf(a.swappedFrom()) : row);
+                    unit));
+        }
+        return more;
+    }
+
+    private static List<PlanRow> rows(Session session, MovementLibrary library, MassUnit unit) {
+        List<PlanRow> rows = new ArrayList<>();
+        for (Assignment a : session.assignments()) {
+            rows.add(PlanRow.of(
+                            rows.size(),
+                            a.movement(),
+                            a.plan(),
+                            library.find(a.movement()).orElse(null),
+                            unit)
+                    .because(a.overrideReason().value())
+                    .insteadOf(a.swappedFrom()));
         }
         return rows;
     }

@@ -119,6 +119,15 @@ record PlanRow(
         return movement == null ? Measure.REPS : movement.measure();
     }
 
+    /** What is typed into a cell. */
+    String text(Cell cell) {
+        return switch (cell) {
+            case SETS -> sets;
+            case LOAD -> load;
+            case RPE -> rpe;
+        };
+    }
+
     /** The same row with another text in one cell. */
     PlanRow typed(Cell cell, String text) {
         String cut = text.length() > MAX_CELL ? text.substring(0, MAX_CELL) : text;

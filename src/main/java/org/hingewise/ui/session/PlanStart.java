@@ -37,6 +37,27 @@ final class PlanStart {
         return under(plan, record.gate(library, movement, plan, now).cap());
     }
 
+    /**
+     * What a movement is planned with in place of another: as many sets, and the same amount where both are counted
+     * alike.
+     *
+     * @param before the movement it replaces; null when that is no longer known
+     * @param plan its plan; null when there is none
+     */
+    static SetPlan inPlaceOf(
+            ClientRecord record,
+            MovementLibrary library,
+            Movement movement,
+            @Nullable Movement before,
+            @Nullable SetPlan plan,
+            Moment now) {
+        if (plan == null || before == null || before.measure() == movement.measure()) {
+            return of(record, library, movement, plan, now);
+        }
+        SetPlan own = of(record, library, movement, null, now);
+        return new SetPlan(plan.sets(), own.amount(), own.load(), own.rpe());
+    }
+
     /** The sets done as one plan: as many, with the amount and the load of the first. */
     private static SetPlan asPlan(Assignment done) {
         var first = done.done().get(0);

@@ -8,20 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.hingewise.domain.Id;
-import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.Moment;
-import org.hingewise.domain.analysis.ClientRecord;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.gate.Gate;
-import org.hingewise.domain.movement.Movement;
-import org.hingewise.domain.movement.MovementLibrary;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.session.SetPlan;
 import org.hingewise.domain.soreness.Familiarity;
 import org.hingewise.text.ProblemTexts;
 import org.hingewise.ui.kit.Tasks;
 import org.hingewise.usecase.PlanSession;
-import org.hingewise.usecase.Problem;
 import org.hingewise.usecase.Result;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.UseCases;
@@ -32,29 +27,16 @@ import org.jspecify.annotations.Nullable;
  * draft until it is saved.
  */
 final class PlanViewModel {
-    /** Name of the form among the drafts. */
-    static final String FORM = "plan";
-
     /** Longest reason for assigning a movement anyway (decision: two sentences). */
     static final int MAX_REASON = 300;
 
-    /** Everything that is read for a client, off the event thread. */
-    private record Read(ClientRecord record, MovementLibrary library, PlanPicker picker) {
-        MassUnit unit() {
-            return record.client().unit();
-        }
-    }
-
-    private record Opened(Read read, Optional<PlanForm> draft) {}
-
     private final UseCases use;
     private final Tasks tasks;
-    private final Id<Client> client;
-    private final Object drafts = new Object();
+    private final PlanDesk desk;
     private Runnable onChange = () -> {};
     private Consumer<Session> onSaved = session -> {};
 
-    private @Nullable Read read;
+    private PlanDesk.@Nullable Read read;
     private PlanForm form;
     private String words = "";
     private @Nullable Gate only;
@@ -69,7 +51,7 @@ final class PlanViewModel {
     PlanViewModel(UseCases use, Tasks tasks, Id<Client> client) {
         this.use = use;
         this.tasks = tasks;
-        this.client = client;
+        this.desk = new PlanDesk(use, tasks, client);
         this.form = PlanForm.empty(now());
     }
 
@@ -103,7 +85,7 @@ final class PlanViewModel {
         onChange.run();
         Id<Session> id = change == null ? null : change.id();
         tasks.submit(
-                () -> readAll().map(r -> new Opened(r, draft(id))),
+                () -> desk.open(id),
                 opened -> opened.ifPresent(o -> {
                     read = o.read();
                     form = begin(o, change, earlier);
@@ -111,23 +93,12 @@ final class PlanViewModel {
                 }));
     }
 
-    private PlanForm begin(Opened opened, @Nullable Session change, @Nullable Session earlier) {
-        Read r = opened.read();
-        PlanForm empty = PlanForm.empty(now());
-        if (earlier != null) {
-            return empty.like(earlier, r.library(), r.unit());
-        }
+    private PlanForm begin(PlanDesk.Opened opened, @Nullable Session change, @Nullable Session earlier) {
+        PlanDesk.Read r = opened.read();
         fromDraft = opened.draft().isPresent();
-        return opened.draft().orElseGet(() -> change == null ? empty : PlanForm.of(change, r.library(), r.unit()));
-    }
-
-    private Optional<PlanForm> draft(@Nullable Id<Session> session) {
-        return use.keepDraft().find(formName(session), client).flatMap(text -> PlanForm.ofDraft(text, session, now()));
-    }
-
-    /** A new plan and each change have drafts of their own. */
-    private static String formName(@Nullable Id<Session> session) {
-        return session == null ? FORM : FORM + "." + session;
+        PlanForm begun = opened.draft()
+                .orElseGet(() -> change == null ? PlanForm.empty(now()) : PlanForm.of(change, r.library(), r.unit()));
+        return earlier == null ? begun : begun.like(earlier, r.library(), r.unit());
     }
 
     private void forget() {
@@ -145,21 +116,12 @@ final class PlanViewModel {
 
     /** Reads the client again, because something changed; what is typed stays. */
     void refresh() {
-        tasks.<Optional<Read>>newest(this, this::readAll, found -> {
+        tasks.<Optional<PlanDesk.Read>>newest(this, desk::read, found -> {
             if (found.isPresent() && read != null) {
                 read = found.get();
                 onChange.run();
             }
         });
-    }
-
-    private Optional<Read> readAll() {
-        Optional<ClientRecord> record = use.readClient().handle(client);
-        if (record.isEmpty()) {
-            return Optional.empty();
-        }
-        MovementLibrary library = use.readLibrary().handle();
-        return Optional.of(new Read(record.get(), library, PlanPicker.of(record.get(), library, now())));
     }
 
     // ---- picker
@@ -185,20 +147,17 @@ final class PlanViewModel {
 
     /** Puts a movement into the plan, with last time's numbers where there are any and never above the cap. */
     void add(String movement) {
-        add(movement, null, null, "");
+        add(movement, null, "");
     }
 
-    private void add(String movement, @Nullable SetPlan like, @Nullable String insteadOf, String reason) {
-        Read r = read;
-        Movement known = r == null ? null : r.library().find(movement).orElse(null);
-        if (r == null || known == null) {
-            return;
+    private void add(String movement, @Nullable String insteadOf, String reason) {
+        PlanDesk.Read r = read;
+        if (r != null && r.library().find(movement).isPresent()) {
+            int key = form.freeKey();
+            change(form.adding(
+                    PlanEdit.row(r, key, movement, now()).because(reason).insteadOf(insteadOf)));
+            select(key);
         }
-        int key = form.freeKey();
-        SetPlan plan = PlanStart.of(r.record(), r.library(), known, like, now());
-        change(form.adding(
-                PlanRow.of(key, movement, plan, known, r.unit()).because(reason).insteadOf(insteadOf)));
-        select(key);
     }
 
     // ---- rows
@@ -214,7 +173,7 @@ final class PlanViewModel {
 
     /** What is typed into a cell; judged at once, complained about only when left. */
     void type(int key, PlanRow.Cell cell, String text) {
-        if (form.row(key).filter(r -> !text.equals(text(r, cell))).isPresent()) {
+        if (form.row(key).filter(r -> !text.equals(r.text(cell))).isPresent()) {
             touched.remove(key);
             change(form.changing(key, r -> r.typed(cell, text)));
         }
@@ -222,7 +181,7 @@ final class PlanViewModel {
 
     /** A cell is left: a shorthand spreads over the row, and what cannot be read is said. */
     void leave(int key) {
-        Read r = read;
+        PlanDesk.Read r = read;
         if (r == null) {
             return;
         }
@@ -254,43 +213,30 @@ final class PlanViewModel {
 
     /** Takes an easier movement: in place of the selected row, or as a new row. */
     void use(String movement) {
-        Read r = read;
+        PlanDesk.Read r = read;
         if (r == null) {
             return;
         }
         Optional<PlanCheck.Row> row = selected == null ? Optional.empty() : check(r).row(selected);
         if (row.isEmpty()) {
-            add(movement, null, looked, "");
+            add(movement, looked, "");
             return;
         }
-        Movement known = r.library().find(movement).orElse(null);
-        if (known == null) {
-            return;
+        if (r.library().find(movement).isPresent()) {
+            int key = row.get().row().key();
+            touched.remove(key);
+            change(form.changing(key, old -> PlanEdit.swapped(r, row.get(), movement, now())));
         }
-        PlanRow old = row.get().row();
-        boolean counted = row.get().movement() == null || row.get().movement().measure() == known.measure();
-        SetPlan like = counted ? row.get().read().plan() : null;
-        SetPlan plan = PlanStart.of(r.record(), r.library(), known, like, now());
-        String first = old.swappedFrom() == null ? old.movement() : old.swappedFrom();
-        touched.remove(old.key());
-        change(form.changing(old.key(), o -> PlanRow.of(o.key(), movement, plan, known, r.unit())
-                .insteadOf(first)));
     }
 
     /** Lowers the selected row to its cap. */
     void useCap() {
-        Read r = read;
+        PlanDesk.Read r = read;
         if (r == null || selected == null) {
             return;
         }
-        check(r).row(selected).ifPresent(row -> {
-            SetPlan plan = row.read().plan();
-            if (plan != null && row.gate() != null) {
-                SetPlan lowered = PlanStart.under(plan, row.gate().cap());
-                change(form.changing(row.row().key(), o -> o.written(lowered, row.movement(), r.unit())
-                        .because("")));
-            }
-        });
+        check(r).row(selected)
+                .ifPresent(row -> change(form.changing(row.row().key(), old -> PlanEdit.lowered(r, row))));
     }
 
     /** Assigns the movement of the panel although the gate says otherwise. */
@@ -298,7 +244,7 @@ final class PlanViewModel {
         if (selected != null) {
             change(form.changing(selected, r -> r.because(reason)));
         } else if (looked != null) {
-            add(looked, null, null, reason);
+            add(looked, null, reason);
         }
     }
 
@@ -326,15 +272,15 @@ final class PlanViewModel {
 
     /** Throws the draft away and begins as before it. */
     void startOver() {
-        Read r = read;
+        PlanDesk.Read r = read;
         Session changed = r == null ? null : r.record().session(form.session()).orElse(null);
-        keep(form.with(List.of()).noting(""));
+        desk.keep(form.with(List.of()).noting(""));
         open(changed);
     }
 
     /** Saves the plan, or says beside each row what keeps it from being saved. */
     void save() {
-        Read r = read;
+        PlanDesk.Read r = read;
         if (r == null || saving) {
             return;
         }
@@ -343,9 +289,9 @@ final class PlanViewModel {
         PlanCheck check = check(r);
         PlanSession.Request request = check.request();
         if (request == null || !check.problems().isEmpty()) {
-            firstWrong(check).ifPresent(row -> selected = row.row().key());
+            check.firstWrong().ifPresent(row -> selected = row.row().key());
             looked = selected == null ? looked : null;
-            message = general(check.problems());
+            message = check.general().map(ProblemTexts::sentence).orElse("");
             onChange.run();
             return;
         }
@@ -355,7 +301,7 @@ final class PlanViewModel {
                 result -> {
                     saving = false;
                     if (result instanceof Result.Saved<Session> saved) {
-                        keep(form.with(List.of()).noting(""));
+                        desk.keep(form.with(List.of()).noting(""));
                         forget();
                         onSaved.accept(saved.value());
                     } else if (result instanceof Result.Refused<Session> refused) {
@@ -377,27 +323,9 @@ final class PlanViewModel {
         }
     }
 
-    private static Optional<PlanCheck.Row> firstWrong(PlanCheck check) {
-        return check.rows().stream()
-                .filter(row -> row.read().plan() == null
-                        || row.standing() == PlanCheck.Standing.DECIDE
-                        || row.standing() == PlanCheck.Standing.HELD
-                        || row.standing() == PlanCheck.Standing.GONE)
-                .findFirst();
-    }
-
-    /** A problem that no row shows. */
-    private static String general(List<Problem> problems) {
-        return problems.stream()
-                .filter(p -> !p.values().containsKey("movement"))
-                .findFirst()
-                .map(ProblemTexts::sentence)
-                .orElse("");
-    }
-
     /** What is shown now. */
     PlanState state() {
-        Read r = read;
+        PlanDesk.Read r = read;
         if (r == null) {
             return PlanStates.loading(form);
         }
@@ -418,7 +346,7 @@ final class PlanViewModel {
                 message));
     }
 
-    private PlanCheck check(Read r) {
+    private PlanCheck check(PlanDesk.Read r) {
         return PlanCheck.of(form, r.record(), r.library(), now());
     }
 
@@ -426,32 +354,12 @@ final class PlanViewModel {
         if (!changed.equals(form)) {
             form = changed;
             message = "";
-            keep(changed);
+            desk.keep(changed);
             onChange.run();
         }
     }
 
-    private void keep(PlanForm what) {
-        String draft = what.draft();
-        String name = formName(what.session());
-        tasks.newest(
-                drafts,
-                () -> {
-                    use.keepDraft().keep(name, client, draft);
-                    return draft;
-                },
-                kept -> {});
-    }
-
-    private static String text(PlanRow row, PlanRow.Cell cell) {
-        return switch (cell) {
-            case SETS -> row.sets();
-            case LOAD -> row.load();
-            case RPE -> row.rpe();
-        };
-    }
-
     private Moment now() {
-        return use.clock().now();
+        return desk.now();
     }
 }

@@ -173,6 +173,7 @@ final class SessionWords {
                 a.movementName(),
                 decided(a),
                 SetWords.plan(a.plan(), movement, unit),
+                session.isEnded() ? "" : MovementWords.lastTime(record, a.movement(), movement, now),
                 SetWords.done(a.done(), movement, unit),
                 a.pain() == null ? "" : Integer.toString(a.pain()),
                 a.pain() == null ? null : PainLight.of(a.pain()),
@@ -197,7 +198,13 @@ final class SessionWords {
             return Texts.get("plan.row.gone");
         }
         List<GateReason> reasons = answer.reasons();
-        return reasons.isEmpty() ? Texts.get("session.why.cap") : GateTexts.reason(reasons.get(0), now.date());
+        if (reasons.isEmpty()) {
+            return Texts.get("session.why.cap");
+        }
+        // What holds everything is said once, above the lines.
+        return reasons.get(0).code() == GateReason.Code.OPEN_VERDICT
+                ? ""
+                : GateTexts.reason(reasons.get(0), now.date());
     }
 
     private @Nullable GateAnswer ask(Assignment a) {

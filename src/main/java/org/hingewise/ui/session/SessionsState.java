@@ -57,6 +57,7 @@ record SessionsState(boolean loading, List<Item> upcoming, List<Item> past, @Nul
      * A movement of a session.
      *
      * @param under what the coach decided about it; empty when it was as advised
+     * @param last what was done of it last time, while the session is still to come; empty otherwise
      * @param done what was done; empty when nothing was told
      * @param pain worst back pain during it, as a number; empty when not asked
      * @param gate the gate's answer as it was
@@ -68,6 +69,7 @@ record SessionsState(boolean loading, List<Item> upcoming, List<Item> past, @Nul
             String name,
             String under,
             String planned,
+            String last,
             String done,
             String pain,
             @Nullable PainLight light,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param loaded whether the client's record is there yet; before that nothing can be judged
  * @param saving whether an entry is on its way to the disk
+ * @param emergencyContact whom to call for the client; empty when not known
  * @param sessions sessions one can count from, newest first
  * @param time when it felt like this; null when the typed time cannot be read
  * @param hours hours since the training; null when not known
@@ -28,6 +29,7 @@ public record LogSorenessState(
         boolean loaded,
         boolean saving,
         String clientName,
+        String emergencyContact,
         SorenessForm form,
         List<Session> sessions,
         Moment now,
@@ -48,6 +50,7 @@ public record LogSorenessState(
                 false,
                 false,
                 "",
+                "",
                 form,
                 List.of(),
                 now,
@@ -58,6 +61,14 @@ public record LogSorenessState(
                 List.of(),
                 null,
                 null);
+    }
+
+    /** Whether anything was said yet that can be judged. */
+    public boolean isBegun() {
+        return form.score() != null
+                || form.onset() != null
+                || form.distribution() != null
+                || !form.answers().isEmpty();
     }
 
     /** The problem of one input; empty when there is none. */

@@ -88,14 +88,21 @@ public final class LogSorenessViewModel {
 
     private record Opened(Optional<ClientRecord> record, Optional<String> draft) {}
 
-    /** Reads the client and what was kept of an earlier sheet. */
-    public void open() {
+    /**
+     * Reads the client and what was kept of an earlier sheet.
+     *
+     * @param ready called once there is something to show
+     */
+    public void open(Runnable ready) {
         services.tasks()
                 .submit(
                         () -> new Opened(
                                 services.read().handle(client),
                                 services.drafts().find(FORM, client)),
-                        opened -> opened.record().ifPresent(r -> opened(r, opened.draft())),
+                        opened -> opened.record().ifPresent(r -> {
+                            opened(r, opened.draft());
+                            ready.run();
+                        }),
                         this::failed);
     }
 
@@ -325,6 +332,7 @@ public final class LogSorenessViewModel {
                 true,
                 saving,
                 read.client().name().value(),
+                read.client().emergencyContact().value(),
                 form,
                 read.backSessions(now).stream().limit(SESSIONS_OFFERED).toList(),
                 now,

@@ -59,13 +59,13 @@ record SorenessCheck(
     static List<Problem> typedProblems(SorenessForm form, Moment now) {
         List<Problem> problems = new ArrayList<>();
         if (form.time().moment(now) == null) {
-            problems.add(Problem.of("time", "not_a_time"));
+            problems.add(Problem.of("time", unreadable(form.time())));
         }
         TimeChoice ended = form.after().ended();
         if (ended != null) {
             Moment end = ended.moment(now);
             if (end == null) {
-                problems.add(Problem.of("session_ended", "not_a_time"));
+                problems.add(Problem.of("session_ended", unreadable(ended)));
             } else if (end.isAfter(now)) {
                 problems.add(Problem.of("session_ended", "in_future"));
             }
@@ -74,6 +74,10 @@ record SorenessCheck(
             problems.add(Problem.of("sleepHours", "not_a_number"));
         }
         return problems;
+    }
+
+    private static String unreadable(TimeChoice typed) {
+        return typed.clock().isBlank() ? "required" : "not_a_time";
     }
 
     /** The request a sheet stands for; a time that cannot be read counts as now. */

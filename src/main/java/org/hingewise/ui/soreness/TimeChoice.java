@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * When the back felt like this, as the coach chose it.
  *
- * @param day only looked at for {@link Preset#OTHER}
+ * @param day only looked at for {@link Preset#OTHER}; null while none can be read
  * @param clock the time of day as typed; only looked at for {@link Preset#OTHER}
  */
-public record TimeChoice(Preset preset, LocalDate day, String clock) {
+public record TimeChoice(Preset preset, @Nullable LocalDate day, String clock) {
     /** What "this morning" means (decision). */
     static final LocalTime MORNING = LocalTime.of(8, 0);
     /** What "yesterday evening" means (decision). */
@@ -50,7 +50,7 @@ public record TimeChoice(Preset preset, LocalDate day, String clock) {
             case YESTERDAY_EVENING -> Moment.of(today.minusDays(1).atTime(EVENING), now.zone());
             case OTHER -> {
                 LocalTime time = TypedDates.time(clock).orElse(null);
-                yield time == null ? null : Moment.of(day.atTime(time), now.zone());
+                yield time == null || day == null ? null : Moment.of(day.atTime(time), now.zone());
             }
         };
     }

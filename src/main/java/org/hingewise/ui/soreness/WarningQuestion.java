@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hingewise.domain.Answer;
+import org.hingewise.domain.session.SorenessEntry;
 import org.hingewise.domain.soreness.Symptom;
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +128,14 @@ public enum WarningQuestion {
             }
         }
         return exact;
+    }
+
+    /** Questions of which no symptom was answered in an entry. */
+    public static List<WarningQuestion> unasked(SorenessEntry entry) {
+        return Stream.of(values())
+                .filter(q -> q.answers(Answer.NO, Set.of()).keySet().stream()
+                        .allMatch(s -> entry.answer(s) == Answer.NOT_ASKED))
+                .toList();
     }
 
     private static List<Symptom> with(List<Symptom> list, Symptom last) {

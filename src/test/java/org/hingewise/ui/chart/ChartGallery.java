@@ -1,7 +1,5 @@
 package org.hingewise.ui.chart;
 
-import java.awt.image.BufferedImage;
-import java.awt.print.Printable;
 import java.util.List;
 import java.util.Set;
 import javax.swing.JComponent;
@@ -17,21 +15,10 @@ import org.hingewise.domain.soreness.Symptom;
 import org.hingewise.domain.triage.Level;
 import org.hingewise.gui.GalleryScreens;
 import org.hingewise.gui.Sample;
+import org.hingewise.ui.kit.FakeOutside;
 
 /** The soreness chart: with a read-out, as a table, small, and a week long. */
 final class ChartGallery implements GalleryScreens {
-    /** Goes nowhere. */
-    public static final ChartExport NOWHERE = new ChartExport() {
-        @Override
-        public void copy(BufferedImage picture) {}
-
-        @Override
-        public void save(BufferedImage picture, String suggestedName) {}
-
-        @Override
-        public void print(Printable page, String jobName) {}
-    };
-
     @Override
     public List<Screen> screens() {
         return List.of(Screen.whole("chart", ChartGallery::cards));
@@ -53,7 +40,11 @@ final class ChartGallery implements GalleryScreens {
     }
 
     private static ChartCard card(Sample sample, DomsComparison comparison) {
-        return new ChartCard("doms", comparison, sample.now.date(), NOWHERE);
+        return new ChartCard(
+                "doms",
+                comparison,
+                sample.now.date(),
+                new ChartExport(new FakeOutside(), sample.dialogs, sample.tasks));
     }
 
     private static DomsComparison climbing() {

@@ -167,8 +167,47 @@ final class Gym {
                         "")));
     }
 
+    /** A planned session of several movements, in two hours. */
+    Session plannedAll(List<String> movements, List<SetPlan> plans) {
+        return saved(use.planSession()
+                .handle(new PlanSession.Request(
+                        null,
+                        client.id(),
+                        now.plusMinutes(120),
+                        Familiarity.NEW_STEP,
+                        IntStream.range(0, movements.size())
+                                .mapToObj(i -> new PlanSession.Planned(movements.get(i), plans.get(i), "", null))
+                                .toList(),
+                        "")));
+    }
+
+    /** Ends a session now with what was done and the pain of each movement. */
+    Session endedAll(Session session, List<List<SetDone>> sets, List<@Nullable Integer> pain) {
+        return saved(use.endSession()
+                .handle(new EndSession.Request(
+                        session.id(),
+                        client.id(),
+                        now.plusMinutes(-55),
+                        now,
+                        session.familiarity(),
+                        6,
+                        IntStream.range(0, sets.size())
+                                .mapToObj(i -> new EndSession.Done(sets.get(i), pain.get(i)))
+                                .toList(),
+                        "")));
+    }
+
+    List<SetDone> sets(int count, int amount, @Nullable Mass load, @Nullable Double rpe) {
+        return java.util.Collections.nCopies(count, new SetDone(amount, load, rpe, false, now));
+    }
+
     /** Soreness of 7 with no sign of anything else: a verdict of level 2 stands open. */
     void soreness7(@Nullable Id<Session> session) {
+        soreness(session, 7);
+    }
+
+    /** Soreness with no sign of anything else. */
+    void soreness(@Nullable Id<Session> session, int nrs) {
         Map<Symptom, Answer> answers = new EnumMap<>(Symptom.class);
         for (Symptom s : Symptom.values()) {
             answers.put(s, Answer.NO);
@@ -178,7 +217,7 @@ final class Gym {
                         client.id(),
                         session,
                         now,
-                        7,
+                        nrs,
                         Set.of(),
                         Distribution.DIFFUSE,
                         Onset.GRADUAL,

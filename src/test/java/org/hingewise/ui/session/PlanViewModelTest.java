@@ -478,4 +478,15 @@ class PlanViewModelTest {
         planner.save();
         assertThat(saved.get(0).id()).isNotEqualTo(done.id());
     }
+
+    @Test
+    void planningAgainOverADraftKeepsBoth() {
+        Session done = gym.done("bird_dog", new SetPlan(2, 6, null, null));
+        PlanViewModel first = planner();
+        first.add("dead_bug");
+        PlanViewModel planner = planner();
+        planner.openLike(done);
+        assertThat(planner.state().fromDraft()).isTrue();
+        assertThat(planner.state().rows()).hasSize(2);
+    }
 }

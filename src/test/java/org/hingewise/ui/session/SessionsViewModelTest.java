@@ -98,7 +98,8 @@ class SessionsViewModelTest {
         assertThat(held.kind()).isEqualTo(Kind.HELD);
         assertThat(held.held()).contains("See a doctor").contains("19 Nov");
         assertThat(held.lines().get(0).now()).isEqualTo(Gate.HOLD);
-        assertThat(held.lines().get(0).why()).isNotEmpty();
+        assertThat(held.lines().get(0).against()).isTrue();
+        assertThat(held.lines().get(0).why()).as("said once for all, above").isEmpty();
 
         gym.hoursLater(1);
         Gym.saved(gym.use

@@ -72,7 +72,7 @@ class LogSorenessViewModelTest {
         LogSorenessViewModel model = new LogSorenessViewModel(maya.id(), services);
         model.onUrgent(urgent::add);
         model.onDone(() -> done++);
-        model.open();
+        model.open(() -> {});
         return model;
     }
 
@@ -323,7 +323,7 @@ class LogSorenessViewModelTest {
         "OTHER, 2026-11-19, 18:13, in_future",
         "OTHER, 2026-11-18, 11:09, before_session",
         "OTHER, 2026-11-19, noonish, not_a_time",
-        "OTHER, 2026-11-19, '', not_a_time"
+        "OTHER, 2026-11-19, '', required"
     })
     void aTimeThatCannotBeIsToldBesideItAndNothingIsSaved(Preset preset, LocalDate day, String clock, String code) {
         LogSorenessViewModel model = dayAfter();

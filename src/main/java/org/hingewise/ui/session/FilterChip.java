@@ -1,0 +1,91 @@
+package org.hingewise.ui.session;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.RoundRectangle2D;
+import javax.swing.BorderFactory;
+import javax.swing.JToggleButton;
+import javax.swing.UIManager;
+import org.hingewise.domain.gate.Gate;
+import org.hingewise.text.GateTexts;
+import org.hingewise.text.Texts;
+import org.hingewise.ui.kit.PlainText;
+import org.hingewise.ui.kit.Tone;
+
+/** A chip that counts the movements of one gate and, pressed, shows only those. */
+final class FilterChip extends JToggleButton {
+    private static final int SIDE = 8;
+    private static final int ABOVE = 3;
+
+    private final Gate gate;
+    private final Tone tone;
+
+    FilterChip(Gate gate, Runnable pressed) {
+        this.gate = gate;
+        this.tone = Tone.of(gate);
+        PlainText.on(this);
+        setName("plan.filter." + gate.code());
+        setOpaque(false);
+        setContentAreaFilled(false);
+        setBorderPainted(false);
+        setFocusPainted(false);
+        setBorder(BorderFactory.createEmptyBorder(ABOVE, SIDE, ABOVE, SIDE));
+        setRolloverEnabled(true);
+        addActionListener(e -> pressed.run());
+        count(0);
+    }
+
+    /** Shows how many there are. */
+    void count(int movements) {
+        setText(Texts.get("plan.filter", GateTexts.word(gate), movements));
+        setToolTipText(Texts.get("plan.filter.tip", GateTexts.word(gate)));
+        getAccessibleContext().setAccessibleName(getText());
+    }
+
+    @Override
+    public Font getFont() {
+        Font semibold = UIManager.getFont("semibold.font");
+        return semibold == null ? super.getFont() : semibold.deriveFont(semibold.getSize2D() - 2);
+    }
+
+    @Override
+    public Color getForeground() {
+        // Asked by the superclass's constructor before this one has run.
+        return tone == null ? super.getForeground() : isSelected() ? tone.onColour() : tone.colour();
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        FontMetrics metrics = getFontMetrics(getFont());
+        return new Dimension(metrics.stringWidth(getText()) + 2 * SIDE, metrics.getHeight() + 2 * ABOVE);
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        int w = getWidth();
+        int h = getHeight();
+        g.setColor(isSelected() ? tone.colour() : getModel().isRollover() ? tone.line() : tone.soft());
+        g.fill(new RoundRectangle2D.Float(0, 0, w, h, h, h));
+        if (isFocusOwner()) {
+            g.setColor(tone.colour());
+            g.setStroke(new BasicStroke(1.5f));
+            g.draw(new RoundRectangle2D.Float(0.75f, 0.75f, w - 1.5f, h - 1.5f, h - 1.5f, h - 1.5f));
+        }
+        g.dispose();
+        super.paintComponent(graphics);
+    }
+}

@@ -1,0 +1,256 @@
+package org.hingewise.ui.session;
+
+import java.awt.Component;
+import java.util.List;
+import java.util.Objects;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.hingewise.text.Texts;
+import org.hingewise.ui.kit.Buttons;
+import org.hingewise.ui.kit.Card;
+import org.hingewise.ui.kit.Chip;
+import org.hingewise.ui.kit.Dialogs;
+import org.hingewise.ui.kit.Icons;
+import org.hingewise.ui.kit.Labels;
+import org.hingewise.ui.kit.PlainText;
+import org.hingewise.ui.kit.Prose;
+import org.hingewise.ui.kit.Scrolls;
+import org.hingewise.ui.kit.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** Why a movement may or may not be given to this client today, and what to do instead. */
+final class GatePanel {
+    private final Card card = Card.of("insets 14 14 8 6, gap 0, fill", "[grow,fill]", "[grow,fill]");
+    private final JPanel body =
+            new JPanel(new MigLayout("insets 2 2 8 10, gap 8 4, fillx, wrap 2, hidemode 3", "[grow,fill][]", ""));
+    private final PlanViewModel plan;
+    private final Dialogs dialogs;
+    private final Runnable assessHinge;
+    private final Runnable changed;
+    private @Nullable GateView shown;
+    private boolean begun;
+
+    /**
+     * An empty panel.
+     *
+     * @param assessHinge goes to the hinge checklist
+     * @param changed called after something was taken into the plan
+     */
+    GatePanel(PlanViewModel plan, Dialogs dialogs, Runnable assessHinge, Runnable changed) {
+        this.plan = plan;
+        this.dialogs = dialogs;
+        this.assessHinge = assessHinge;
+        this.changed = changed;
+        body.setOpaque(false);
+        body.setName("gate");
+        card.add(Scrolls.vertical("gate.scroll", body), "wmin 0, hmin 0");
+    }
+
+    Card component() {
+        return card;
+    }
+
+    /** The first thing to do in it; null when there is nothing. */
+    @Nullable
+    JComponent firstAction() {
+        for (Component c : body.getComponents()) {
+            if (c instanceof JButton button && button.isVisible()) {
+                return button;
+            }
+        }
+        return null;
+    }
+
+    void render(PlanState state) {
+        GateView view = state.panel();
+        if (begun && Objects.equals(view, shown)) {
+            return;
+        }
+        begun = true;
+        shown = view;
+        body.removeAll();
+        card.edge(Card.Edge.TOP, view == null ? null : Tone.of(view.gate()).colourKey());
+        if (view == null) {
+            body.add(Labels.h3(Texts.get("panel.empty.title")), "span 2, wmin 0");
+            body.add(Prose.muted(Texts.get("panel.empty.text")), "span 2, wmin 0");
+        } else {
+            head(view);
+            reasons(view);
+            instead(view);
+            toPlan(view);
+            say(view);
+            sentences(Texts.get("panel.adjust"), view.adjustments());
+            numbers(view);
+            anyway(view);
+        }
+        body.revalidate();
+        body.repaint();
+    }
+
+    private void head(GateView view) {
+        Prose name = Prose.styled("h3", view.name());
+        name.setName("gate.name");
+        body.add(name, "wmin 0, aligny top");
+        body.add(Chip.status("gate.chip", Tone.of(view.gate()), view.word()), "aligny top, alignx right, growx 0");
+        body.add(Prose.caption(view.about()), "span 2, wmin 0");
+        if (!view.cap().isEmpty()) {
+            Prose cap = Prose.of(Prose.Run.strong(Texts.get("panel.cap")), Prose.Run.plain(" " + view.cap()));
+            cap.setName("gate.cap");
+            body.add(cap, "span 2, wmin 0, gaptop 6");
+        }
+        if (!view.toCap().isEmpty()) {
+            body.add(
+                    Buttons.compactPrimary("gate.toCap", view.toCap(), () -> {
+                        plan.useCap();
+                        changed.run();
+                    }),
+                    "span 2, growx 0, gaptop 4");
+        }
+    }
+
+    private void reasons(GateView view) {
+        if (view.reasons().isEmpty()) {
+            return;
+        }
+        title(Texts.get(view.passes() ? "panel.why.passes" : "panel.why"));
+        for (int i = 0; i < view.reasons().size(); i++) {
+            JPanel line = new JPanel(new MigLayout("insets 0, gap 8 0, fillx", "[][grow,fill]", "[top]"));
+            line.setOpaque(false);
+            JLabel sign = new JLabel(Icons.TRIANGLE.at(11, Tone.of(view.gate()).colourKey()));
+            Prose sentence = Prose.of(lead(view.reasons().get(i)));
+            sentence.setName("gate.reason." + i);
+            line.add(sign, "gaptop 3");
+            line.add(sentence, "wmin 0");
+            body.add(line, "span 2, wmin 0, gaptop 2");
+        }
+        if (view.assessHinge()) {
+            JButton assess = Buttons.compact("gate.assess", Texts.get("panel.assess"), assessHinge);
+            assess.setToolTipText(Texts.get("panel.assess.tip"));
+            body.add(assess, "span 2, growx 0, gaptop 6");
+        }
+    }
+
+    /** The words before the first colon are what it is about. */
+    private static Prose.Run[] lead(String sentence) {
+        int colon = sentence.indexOf(": ");
+        return colon < 0
+                ? new Prose.Run[] {Prose.Run.plain(sentence)}
+                : new Prose.Run[] {
+                    Prose.Run.strong(sentence.substring(0, colon + 1)), Prose.Run.plain(sentence.substring(colon + 1))
+                };
+    }
+
+    private void instead(GateView view) {
+        if (!view.nothingInstead().isEmpty()) {
+            title(Texts.get("panel.instead"));
+            body.add(Prose.text(view.nothingInstead()), "span 2, wmin 0");
+        }
+        if (view.instead().isEmpty()) {
+            return;
+        }
+        title(Texts.get("panel.instead"));
+        for (int i = 0; i < view.instead().size(); i++) {
+            GateView.Instead easier = view.instead().get(i);
+            JPanel words = new JPanel(new MigLayout("insets 0, gap 0 0, fillx, wrap 1", "[grow,fill]", ""));
+            words.setOpaque(false);
+            words.add(Prose.text(easier.name()), "wmin 0");
+            words.add(Prose.caption(easier.detail()), "wmin 0");
+            body.add(words, "wmin 0, gaptop 2");
+            String name = "gate.use." + easier.id();
+            Runnable use = () -> {
+                plan.use(easier.id());
+                changed.run();
+            };
+            JButton button = i == 0
+                    ? Buttons.compactPrimary(name, Texts.get("panel.use"), use)
+                    : Buttons.compact(name, Texts.get("panel.use"), use);
+            button.getAccessibleContext().setAccessibleName(Texts.get("panel.use.read", easier.name()));
+            button.setToolTipText(PlainText.tip(Texts.get("panel.use.read", easier.name())));
+            body.add(button, "aligny center, alignx right, growx 0, gaptop 2");
+        }
+    }
+
+    /** While it is only looked at and passes, it can go into the plan from here. */
+    private void toPlan(GateView view) {
+        if (view.row() == null && view.passes()) {
+            JButton add = Buttons.compactPrimary("gate.add", Texts.get("panel.add"), () -> {
+                plan.add(view.movement());
+                changed.run();
+            });
+            body.add(add, "span 2, growx 0, gaptop 10");
+        }
+    }
+
+    private void say(GateView view) {
+        sentences(
+                Texts.get("panel.say"),
+                view.say().stream().map(cue -> Texts.get("panel.cue", cue)).toList());
+    }
+
+    private void sentences(String heading, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            title(heading);
+            sentences.forEach(s -> body.add(Prose.text(s), "span 2, wmin 0, gaptop 1"));
+        }
+    }
+
+    private void numbers(GateView view) {
+        if (!view.lastTime().isEmpty() || !view.estimate().isEmpty()) {
+            title(Texts.get("panel.numbers"));
+            for (String line : List.of(view.lastTime(), view.estimate())) {
+                if (!line.isEmpty()) {
+                    body.add(Prose.text(line), "span 2, wmin 0");
+                }
+            }
+        }
+    }
+
+    private void anyway(GateView view) {
+        switch (view.anyway()) {
+            case POSSIBLE -> {
+                JButton button = Labels.style(
+                        Buttons.plain("gate.anyway", Texts.get("panel.anyway"), () -> ask(view)), "compact caution");
+                JPanel line = new JPanel(new MigLayout("insets 2, gap 10 0, fillx", "[][grow,fill]", "[center]"));
+                line.setOpaque(false);
+                line.add(button);
+                line.add(Prose.caption(view.anywayLine()), "wmin 0");
+                body.add(line, "span 2, wmin 0, gaptop 14");
+            }
+            case GIVEN -> {
+                Prose given = Prose.text(view.anywayLine());
+                given.setName("gate.given");
+                body.add(given, "span 2, wmin 0, gaptop 14");
+                body.add(
+                        Buttons.compact("gate.takeBack", Texts.get("panel.takeBack"), plan::takeReasonBack),
+                        "span 2, growx 0, gaptop 4");
+            }
+            case NOT_POSSIBLE -> {
+                Prose why = Prose.muted(view.anywayLine());
+                why.setName("gate.notAnyway");
+                body.add(why, "span 2, wmin 0, gaptop 14");
+            }
+            case NOT_NEEDED -> {}
+        }
+    }
+
+    private void ask(GateView view) {
+        dialogs.ask(
+                new Dialogs.TextQuestion(
+                        Texts.get("panel.anyway.title", view.name()),
+                        Texts.get("panel.anyway.text"),
+                        Texts.get("panel.anyway.label"),
+                        Texts.get("panel.anyway.yes"),
+                        PlanViewModel.MAX_REASON),
+                reason -> {
+                    plan.assignAnyway(reason);
+                    changed.run();
+                });
+    }
+
+    private void title(String text) {
+        body.add(Labels.h4(text), "span 2, gaptop 12");
+    }
+}

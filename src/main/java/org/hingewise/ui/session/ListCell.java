@@ -1,0 +1,40 @@
+package org.hingewise.ui.session;
+
+import java.awt.Graphics;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.hingewise.ui.kit.Theme;
+
+/** Paints the rows of a list; lays itself out as soon as it has its size, shown in a window or not. */
+final class ListCell extends JPanel {
+    private static final int BAR = 3;
+
+    private boolean selected;
+
+    ListCell(String layout, String columns, String rows) {
+        super(new MigLayout(layout, columns, rows));
+        setOpaque(false);
+    }
+
+    /** Whether the next row painted is the selected one. */
+    void select(boolean yes) {
+        selected = yes;
+    }
+
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        super.setBounds(x, y, width, height);
+        invalidate();
+        doLayout();
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        if (selected) {
+            g.setColor(Theme.color("Hw.accent.soft"));
+            g.fillRect(0, 0, getWidth(), getHeight());
+            g.setColor(Theme.color("Hw.accent"));
+            g.fillRect(0, 0, BAR, getHeight());
+        }
+    }
+}

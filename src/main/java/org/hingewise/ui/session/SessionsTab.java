@@ -1,0 +1,231 @@
+package org.hingewise.ui.session;
+
+import java.awt.CardLayout;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.hingewise.domain.Id;
+import org.hingewise.domain.client.Client;
+import org.hingewise.domain.session.Session;
+import org.hingewise.text.Texts;
+import org.hingewise.text.Words;
+import org.hingewise.ui.kit.ClientTab;
+import org.hingewise.ui.kit.Dialogs;
+import org.hingewise.ui.kit.Sheet;
+import org.hingewise.ui.kit.Workbench;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Sessions tab: the list, and in its place the plan editor while one plans. A plan left unsaved is kept and comes
+ * back with {@link #plan}.
+ */
+public final class SessionsTab {
+    /** The tab's name, for {@link Workbench#open}. */
+    public static final String ID = "sessions";
+
+    /** The tab the hinge checklist is on. */
+    private static final String HINGE = "hinge";
+
+    private final Workbench bench;
+    private @Nullable Content content;
+    private @Nullable Id<Client> toPlan;
+
+    public SessionsTab(Workbench bench) {
+        this.bench = bench;
+    }
+
+    /** The tab for the client page. */
+    public ClientTab tab() {
+        return new ClientTab(ID, Texts.get("session.tab"), this::content);
+    }
+
+    /** Goes to a client's plan editor: a new plan, or the one begun earlier. */
+    public void plan(Id<Client> client) {
+        toPlan = client;
+        bench.open(client, ID);
+        content().begin();
+    }
+
+    /** Asks when a session ended that was not planned, so that soreness can be counted from it. */
+    public void addUnplanned(Id<Client> client) {
+        finish(client, null, form -> {});
+    }
+
+    private Content content() {
+        Content made = content;
+        if (made == null) {
+            made = new Content();
+            content = made;
+        }
+        return made;
+    }
+
+    /** Opens the form that finishes a session, with something typed into it already. */
+    void finish(Id<Client> client, @Nullable Id<Session> session, Consumer<FinishViewModel> typed) {
+        bench.tasks()
+                .<Optional<FinishViewModel.Opened>>submit(
+                        () -> FinishViewModel.read(bench.useCases(), client, session),
+                        opened -> opened.ifPresent(o -> show(o, typed)));
+    }
+
+    private void show(FinishViewModel.Opened opened, Consumer<FinishViewModel> typed) {
+        FinishViewModel finish = new FinishViewModel(bench.useCases(), bench.tasks(), opened);
+        FinishPanel form =
+                new FinishPanel(finish, () -> bench.useCases().clock().now().date());
+        Session session = opened.session();
+        String title = session == null
+                ? Texts.get("finish.title.unplanned")
+                : session.isEnded() ? Texts.get("finish.title.correct") : Texts.get("finish.title");
+        String about = opened.record().client().name().value();
+        Sheet sheet = Sheet.of("finish-session", title, form.component())
+                .subtitle(session == null ? about : Texts.get("finish.subtitle", about, Words.session(session)))
+                .hint(Texts.get("finish.keys"))
+                .width(session == null || session.assignments().isEmpty() ? 720 : Sheet.WIDE)
+                .focus(form.first())
+                .button("save", Texts.get("finish.save"), finish::save)
+                .leaveButton("cancel", Texts.get("finish.cancel"));
+        finish.onSaved(saved -> sheet.close());
+        typed.accept(finish);
+        bench.dialogs().show(sheet);
+    }
+
+    /** List and editor of the client shown. */
+    private final class Content implements ClientTab.Screen {
+        private static final String LIST = "list";
+        private static final String PLAN = "plan";
+
+        private final CardLayout flip = new CardLayout();
+        private final JPanel page = new JPanel(flip);
+        private @Nullable Id<Client> shown;
+        private @Nullable SessionsViewModel sessions;
+        private @Nullable PlanViewModel planning;
+        private @Nullable PlanPanel editor;
+        private boolean inPlan;
+
+        Content() {
+            page.setOpaque(false);
+        }
+
+        @Override
+        public JComponent component() {
+            return page;
+        }
+
+        @Override
+        public void show(Id<Client> client) {
+            if (!client.equals(shown)) {
+                build(client);
+            } else if (sessions != null && planning != null) {
+                sessions.refresh();
+                if (inPlan) {
+                    planning.refresh();
+                }
+            }
+            bench.room(inPlan);
+            begin();
+        }
+
+        /** Opens the editor when that was asked for this client. */
+        void begin() {
+            if (toPlan != null && toPlan.equals(shown) && planning != null) {
+                toPlan = null;
+                if (!inPlan) {
+                    planning.open();
+                    toEditor();
+                }
+            }
+        }
+
+        private void build(Id<Client> client) {
+            shown = client;
+            SessionsViewModel list = new SessionsViewModel(bench.useCases(), bench.tasks(), client);
+            PlanViewModel plan = new PlanViewModel(bench.useCases(), bench.tasks(), client);
+            Dialogs dialogs = bench.dialogs();
+            PlanPanel made = new PlanPanel(
+                    plan, dialogs, bench.useCases().clock(), () -> bench.open(client, HINGE), this::toList);
+            plan.onSaved(session -> {
+                list.select(session.id());
+                toList();
+            });
+            sessions = list;
+            planning = plan;
+            editor = made;
+            inPlan = false;
+            page.removeAll();
+            page.add(
+                    new SessionsPanel(
+                                    list,
+                                    new Done(client, list, plan),
+                                    () -> SessionsTab.this.plan(client),
+                                    () -> addUnplanned(client))
+                            .component(),
+                    LIST);
+            page.add(made.component(), PLAN);
+            flip.show(page, LIST);
+            list.refresh();
+        }
+
+        private void toEditor() {
+            inPlan = true;
+            bench.room(true);
+            flip.show(page, PLAN);
+            if (editor != null) {
+                editor.begin();
+            }
+        }
+
+        private void toList() {
+            inPlan = false;
+            bench.room(false);
+            if (sessions != null) {
+                sessions.refresh();
+            }
+            flip.show(page, LIST);
+        }
+
+        /** What the buttons of a session do. */
+        private final class Done implements SessionDetail.Actions {
+            private final Id<Client> client;
+            private final SessionsViewModel list;
+            private final PlanViewModel plan;
+
+            Done(Id<Client> client, SessionsViewModel list, PlanViewModel plan) {
+                this.client = client;
+                this.list = list;
+                this.plan = plan;
+            }
+
+            @Override
+            public void start() {
+                list.start();
+            }
+
+            @Override
+            public void finish() {
+                list.session().ifPresent(s -> SessionsTab.this.finish(client, s.id(), form -> {}));
+            }
+
+            @Override
+            public void change() {
+                list.session().ifPresent(s -> {
+                    plan.open(s);
+                    toEditor();
+                });
+            }
+
+            @Override
+            public void repeat() {
+                list.session().ifPresent(s -> {
+                    plan.openLike(s);
+                    toEditor();
+                });
+            }
+
+            @Override
+            public void remove() {
+                list.remove();
+            }
+        }
+    }
+}

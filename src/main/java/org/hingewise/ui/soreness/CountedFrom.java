@@ -1,0 +1,128 @@
+package org.hingewise.ui.soreness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.hingewise.domain.Moment;
+import org.hingewise.domain.session.Session;
+import org.hingewise.text.Texts;
+import org.hingewise.text.Times;
+import org.hingewise.text.Words;
+import org.hingewise.ui.kit.Chip;
+import org.hingewise.ui.soreness.TimeChoice.Preset;
+
+/** After which training, and when it felt like this: one pick each, and the hours between. */
+final class CountedFrom extends JPanel {
+    private final Picks<Training> training;
+    private final Picks<Preset> time;
+    private final Chip hours = Chip.fact("log-soreness.hours", "");
+    private final WhenRow trainingEnded;
+    private final WhenRow felt;
+    private final JPanel typed = new JPanel(new MigLayout("insets 0, gap 28 0, hidemode 3", "", "[center]"));
+    private LogSorenessState state;
+
+    CountedFrom(LogSorenessViewModel model) {
+        super(new MigLayout("insets 0, gap 8 0", "[][][]", "[center]"));
+        setOpaque(false);
+        state = model.state();
+        training = new Picks<>("log-soreness.training", Texts.get("soreness.after"), picked -> {
+            if (picked != null) {
+                model.after(picked);
+                moved(picked.kind() == Training.Kind.OTHER);
+            }
+        });
+        time = new Picks<>("log-soreness.time", Texts.get("soreness.when"), picked -> {
+            if (picked != null) {
+                model.time(picked == Preset.OTHER ? pickedBefore() : TimeChoice.of(picked, state.now()));
+                felt(picked == Preset.OTHER);
+            }
+        });
+        trainingEnded = new WhenRow(
+                "log-soreness.training-ended",
+                "soreness.after.ended",
+                () -> state.now().date(),
+                ended -> model.after(Training.other(ended)));
+        felt = new WhenRow(
+                "log-soreness.felt", "soreness.when.at", () -> state.now().date(), model::time);
+        typed.setOpaque(false);
+        typed.add(trainingEnded);
+        typed.add(felt);
+        add(training, "wmax 260");
+        add(time, "wmax 210");
+        add(hours);
+    }
+
+    /** Fields for what the picks do not name; nothing when they name it all. */
+    JPanel typed() {
+        return typed;
+    }
+
+    void show(LogSorenessState shown) {
+        state = shown;
+        SorenessForm form = shown.form();
+        training.show(trainings(shown), form.after());
+        time.show(times(shown), form.time().preset());
+        Double after = shown.hours();
+        hours.setText(
+                after == null
+                        ? Texts.get("soreness.hoursUnknown")
+                        : Texts.get("soreness.hoursAfter", Times.hours(after)));
+        TimeChoice ended = form.after().ended();
+        trainingEnded.setVisible(ended != null);
+        if (ended != null) {
+            trainingEnded.show(ended);
+        }
+        felt.setVisible(form.time().preset() == Preset.OTHER);
+        felt.show(form.time());
+        typed.setVisible(trainingEnded.isVisible() || felt.isVisible());
+    }
+
+    /** The moment picked before, to be changed by typing. */
+    private TimeChoice pickedBefore() {
+        Moment before = state.time();
+        return TimeChoice.at(before == null ? state.now() : before);
+    }
+
+    private void moved(boolean typing) {
+        if (typing) {
+            trainingEnded.takeFocus();
+        }
+    }
+
+    private void felt(boolean typing) {
+        if (typing) {
+            felt.takeFocus();
+        }
+    }
+
+    private static List<Picks.Pick<Training>> trainings(LogSorenessState state) {
+        List<Picks.Pick<Training>> picks = new ArrayList<>();
+        for (Session session : state.sessions()) {
+            picks.add(new Picks.Pick<>(
+                    Training.recorded(session.id()),
+                    Texts.get(
+                            "soreness.after.session",
+                            Times.day(session.when().date(), state.now().date()),
+                            Words.session(session))));
+        }
+        Training chosen = state.form().after();
+        Training other = chosen.kind() == Training.Kind.OTHER
+                ? chosen
+                : Training.other(new TimeChoice(Preset.OTHER, state.now().date().minusDays(1), ""));
+        picks.add(new Picks.Pick<>(other, Texts.get("soreness.after.other")));
+        picks.add(new Picks.Pick<>(Training.UNKNOWN, Texts.get("soreness.after.unknown")));
+        return picks;
+    }
+
+    private static List<Picks.Pick<Preset>> times(LogSorenessState state) {
+        List<Picks.Pick<Preset>> picks = new ArrayList<>();
+        for (Preset preset : Preset.values()) {
+            Moment moment = TimeChoice.of(preset, state.now()).moment(state.now());
+            String key = "soreness.when." + preset.name().toLowerCase(Locale.ROOT);
+            picks.add(new Picks.Pick<>(preset, Texts.get(key, moment == null ? "" : Times.clock(moment))));
+        }
+        return picks;
+    }
+}

@@ -1,0 +1,79 @@
+package org.hingewise.ui.soreness;
+
+import java.util.List;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.hingewise.domain.Id;
+import org.hingewise.domain.client.Client;
+import org.hingewise.domain.session.JudgedEntry;
+import org.hingewise.text.Texts;
+import org.hingewise.text.Times;
+import org.hingewise.text.VerdictTexts;
+import org.hingewise.ui.kit.Card;
+import org.hingewise.ui.kit.Dialogs;
+import org.hingewise.ui.kit.Prose;
+import org.hingewise.ui.kit.Sheet;
+import org.hingewise.ui.kit.Tone;
+import org.hingewise.ui.kit.Workbench;
+import org.hingewise.usecase.UseCases;
+
+/** Opens the sheet that logs soreness, and the one that interrupts when help is urgent. */
+public final class LogSorenessSheet {
+    private static final String NAME = "log-soreness";
+    private static final int URGENT_REASONS = 4;
+
+    private LogSorenessSheet() {}
+
+    /** Opens it for a client; it shows once the client is read. */
+    public static void open(Workbench bench, Id<Client> client) {
+        UseCases uses = bench.useCases();
+        open(
+                bench.dialogs(),
+                new LogSorenessViewModel(
+                        client,
+                        new LogSorenessViewModel.Services(
+                                uses.readClient(), uses.logSoreness(), uses.keepDraft(), uses.clock(), bench.tasks())));
+    }
+
+    /** Opens it over a view model that was not opened yet. */
+    static void open(Dialogs dialogs, LogSorenessViewModel model) {
+        model.open(() -> show(dialogs, model));
+    }
+
+    private static void show(Dialogs dialogs, LogSorenessViewModel model) {
+        LogSorenessPanel panel = new LogSorenessPanel(model);
+        Sheet sheet = Sheet.of(
+                        NAME, Texts.get("soreness.log.title", model.state().clientName()), panel)
+                .width(Sheet.WIDE)
+                .corner(panel.corner())
+                .hint(Texts.get("soreness.log.hint"))
+                .focus(panel.firstFocus())
+                .button("save", Texts.get("soreness.log.save"), model::save)
+                .leaveButton("cancel", Texts.get("soreness.log.cancel"))
+                .onLeave(model::leave);
+        model.onDone(sheet::close);
+        model.onUrgent(entry -> interrupt(dialogs, model.state(), entry));
+        dialogs.show(sheet);
+    }
+
+    /** Says at once what an urgent verdict asks for; the entry is saved by now. */
+    private static void interrupt(Dialogs dialogs, LogSorenessState state, JudgedEntry entry) {
+        VerdictView verdict = new VerdictView("urgent.verdict", URGENT_REASONS);
+        verdict.show(entry.verdict(), VerdictTexts.advice(entry.verdict()), List.of());
+        Card card = Card.of("insets 14 16 14 16, fillx", "[grow,fill]", "");
+        card.edge(Tone.URGENT);
+        card.add(verdict);
+        JPanel body = new JPanel(new MigLayout("insets 0, gap 0 12, fillx, wrap 1", "[grow,fill]", ""));
+        body.setOpaque(false);
+        body.add(card);
+        if (!state.emergencyContact().isBlank()) {
+            body.add(Prose.of(Prose.Run.strong(Texts.get("soreness.urgent.contact", state.emergencyContact()))));
+        }
+        body.add(Prose.muted(
+                Texts.get("soreness.urgent.saved", Times.clock(entry.entry().recordedAt()), state.clientName())));
+        Sheet sheet =
+                Sheet.of("urgent", Texts.get("soreness.urgent.title"), body).width(Sheet.NARROW);
+        sheet.button("back", Texts.get("soreness.urgent.back"), sheet::close);
+        dialogs.show(sheet);
+    }
+}

@@ -1,0 +1,81 @@
+package org.hingewise.ui.soreness;
+
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javax.swing.JCheckBox;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import net.miginfocom.swing.MigLayout;
+import org.hingewise.domain.Answer;
+import org.hingewise.domain.soreness.Symptom;
+import org.hingewise.text.Texts;
+import org.hingewise.ui.kit.Choice;
+import org.hingewise.ui.kit.Labels;
+import org.hingewise.ui.kit.PlainText;
+import org.hingewise.ui.kit.Prose;
+
+/** One warning-sign question with its three answers; a yes opens ticks that say which sign. */
+final class QuestionRow extends JPanel {
+    private final WarningQuestion question;
+    private final Choice<Answer> answer;
+    private final JPanel ticks =
+            new JPanel(new MigLayout("insets 0 8 6 0, gap 10 2, fillx, wrap 1, hidemode 3, novisualpadding", "", ""));
+    private final Map<Symptom, JCheckBox> boxes = new EnumMap<>(Symptom.class);
+
+    QuestionRow(WarningQuestion question, LogSorenessViewModel model) {
+        super(new MigLayout("insets 0, gap 6 0, fillx, hidemode 3", "[grow,fill][]", "[center]0[]"));
+        this.question = question;
+        setOpaque(false);
+        String name = "log-soreness." + question.name().toLowerCase(Locale.ROOT);
+        String words = Texts.get("soreness.ask." + question.name().toLowerCase(Locale.ROOT));
+        setName(name + ".row");
+        answer = Choice.answer(name, words);
+        answer.onChange(a -> model.answer(question, a == null ? Answer.NOT_ASKED : a));
+        add(Prose.text(words), "wmin 0");
+        add(answer, "wrap");
+        ticks.setOpaque(false);
+        if (!question.ticks().isEmpty()) {
+            ticks.add(Labels.caption(Texts.get("soreness.which")));
+            question.ticks().forEach(s -> tick(name, s, model));
+            add(ticks, "span 2, growx");
+        }
+        ticks.setVisible(false);
+    }
+
+    Choice<Answer> answer() {
+        return answer;
+    }
+
+    void show(SorenessForm form) {
+        answer.choose(form.answer(question));
+        boxes.forEach((symptom, box) -> box.setSelected(form.ticks().contains(symptom)));
+        boolean open = form.answer(question) == Answer.YES && !boxes.isEmpty();
+        if (open != ticks.isVisible()) {
+            ticks.setVisible(open);
+            revalidate();
+            if (open) {
+                SwingUtilities.invokeLater(this::reveal);
+            }
+        }
+    }
+
+    private void reveal() {
+        Dimension size = getPreferredSize();
+        scrollRectToVisible(new Rectangle(0, 0, size.width, size.height));
+    }
+
+    private void tick(String name, Symptom symptom, LogSorenessViewModel model) {
+        JCheckBox box = PlainText.on(new JCheckBox(Texts.get("soreness.tick." + symptom.code())));
+        box.setOpaque(false);
+        box.setName(name + "." + symptom.code().replace('_', '-'));
+        box.addActionListener(e -> model.tick(symptom, box.isSelected()));
+        boxes.put(symptom, box);
+        ticks.add(box);
+        if (symptom == Symptom.LEG_MUSCLE_SORENESS) {
+            ticks.add(Prose.caption(Texts.get("soreness.tick.leg_muscle_soreness.only")), "gapleft 28, growx, wmin 0");
+        }
+    }
+}
