@@ -20,6 +20,7 @@ import org.hingewise.domain.session.PainLight;
 import org.hingewise.domain.soreness.Familiarity;
 import org.hingewise.text.Texts;
 import org.hingewise.text.Words;
+import org.hingewise.ui.kit.Buttons;
 import org.hingewise.ui.kit.Choice;
 import org.hingewise.ui.kit.DateField;
 import org.hingewise.ui.kit.Field;
@@ -51,6 +52,7 @@ final class FinishPanel {
     private final Choice<Familiarity> familiarity;
     private final Field note = Field.line("finish.note", Texts.get("plan.note"), MAX_NOTE);
     private final Prose message = Prose.styled("urgent", "");
+    private final JPanel draft = new JPanel(new MigLayout("insets 0, gap 8 0", "[][]", "[center]"));
     private final List<Row> rows = new ArrayList<>();
     private boolean rendering;
 
@@ -77,6 +79,10 @@ final class FinishPanel {
 
     private void build() {
         FinishState state = finish.state();
+        draft.setOpaque(false);
+        draft.add(Labels.muted(Texts.get("plan.draft")));
+        draft.add(Buttons.link("finish.startOver", Texts.get("plan.startOver"), finish::startOver));
+        page.add(draft);
         page.add(when(), "wmin 0");
         if (!state.rows().isEmpty()) {
             page.add(movements(state), "wmin 0, growy, pushy, hmin 120");
@@ -126,7 +132,7 @@ final class FinishPanel {
         JPanel grid =
                 new JPanel(new MigLayout("insets 0, gap 14 0, fillx, wrap 3", "[grow,fill][212!,fill][528!,fill]", ""));
         grid.setOpaque(false);
-        grid.add(Labels.caption(Texts.get("finish.column.movement")));
+        grid.add(Labels.caption(Texts.get("plan.column.movement")));
         grid.add(Labels.caption(Texts.get("session.column.done")));
         grid.add(Labels.caption(Texts.get("finish.column.pain")));
         for (int i = 0; i < state.rows().size(); i++) {
@@ -140,7 +146,7 @@ final class FinishPanel {
         JPanel all = new JPanel(new MigLayout("insets 0, gap 0 8, fillx, wrap 1", "[grow,fill]", "[][]"));
         all.setOpaque(false);
         all.add(grid, "wmin 0");
-        all.add(Prose.caption(Texts.get("finish.legend")), "wmin 0");
+        all.add(Prose.caption(Texts.get("finish.legend")), "wmin 0, gaptop 4");
         return Scrolls.vertical("finish.rows", all);
     }
 
@@ -178,6 +184,7 @@ final class FinishPanel {
     private void render() {
         FinishState state = finish.state();
         rendering = true;
+        draft.setVisible(state.fromDraft());
         if (state.day() != null && !state.day().equals(day.day().orElse(null))) {
             day.show(state.day());
         }

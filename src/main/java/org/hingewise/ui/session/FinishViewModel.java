@@ -45,7 +45,7 @@ final class FinishViewModel {
     private final Id<Client> client;
     private final Opened opened;
     private final Moment openedAt;
-    private final boolean fromDraft;
+    private boolean fromDraft;
     private final Object drafts = new Object();
     private final Set<Integer> left = new HashSet<>();
     private FinishForm form;
@@ -132,6 +132,16 @@ final class FinishViewModel {
 
     void note(String text) {
         change(form.noting(text));
+    }
+
+    /** Throws the draft away and begins as before it. */
+    void startOver() {
+        fromDraft = false;
+        tried = false;
+        left.clear();
+        change(FinishForm.of(opened.session(), opened.record(), opened.library(), openedAt));
+        keep("");
+        onChange.run();
     }
 
     /** Checks a movement off, or says it was not done. */

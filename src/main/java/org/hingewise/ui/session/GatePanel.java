@@ -31,6 +31,7 @@ final class GatePanel {
     private final Runnable assessHinge;
     private final Runnable changed;
     private @Nullable GateView shown;
+    private String hint = "";
     private boolean begun;
 
     /**
@@ -66,16 +67,23 @@ final class GatePanel {
 
     void render(PlanState state) {
         GateView view = state.panel();
-        if (begun && Objects.equals(view, shown)) {
+        if (begun && Objects.equals(view, shown) && hint.equals(state.hingeHint())) {
             return;
         }
         begun = true;
         shown = view;
+        hint = state.hingeHint();
         body.removeAll();
         card.edge(Card.Edge.TOP, view == null ? null : Tone.of(view.gate()).colourKey());
         if (view == null) {
             body.add(Labels.h3(Texts.get("panel.empty.title")), "span 2, wmin 0");
             body.add(Prose.muted(Texts.get("panel.empty.text")), "span 2, wmin 0");
+            if (!hint.isEmpty()) {
+                Prose waits = Prose.of(lead(hint));
+                waits.setName("gate.hingeHint");
+                body.add(waits, "span 2, wmin 0, gaptop 14");
+                body.add(assess(), "span 2, growx 0, gaptop 6");
+            }
         } else {
             head(view);
             reasons(view);
@@ -127,10 +135,14 @@ final class GatePanel {
             body.add(line, "span 2, wmin 0, gaptop 2");
         }
         if (view.assessHinge()) {
-            JButton assess = Buttons.compact("gate.assess", Texts.get("panel.assess"), assessHinge);
-            assess.setToolTipText(Texts.get("panel.assess.tip"));
-            body.add(assess, "span 2, growx 0, gaptop 6");
+            body.add(assess(), "span 2, growx 0, gaptop 6");
         }
+    }
+
+    private JButton assess() {
+        JButton assess = Buttons.compact("gate.assess", Texts.get("panel.assess"), assessHinge);
+        assess.setToolTipText(Texts.get("panel.assess.tip"));
+        return assess;
     }
 
     /** The words before the first colon are what it is about. */

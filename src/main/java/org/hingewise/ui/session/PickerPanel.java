@@ -199,6 +199,7 @@ final class PickerPanel {
             about.setText(item.about());
             gate.show(Tone.of(item.gate()), GateTexts.word(item.gate()));
             cell.select(selected);
+            cell.setToolTipText(PlainText.tip(item.name()));
             cell.getAccessibleContext()
                     .setAccessibleName(Texts.get("plan.found.read", item.name(), GateTexts.word(item.gate())));
             return cell;

@@ -31,8 +31,10 @@ final class PlanPanel {
     private static final int MAX_NOTE = 1000;
     private static final String SAVE_KEY = "menu S";
 
-    private final JPanel page = new JPanel(
-            new MigLayout("insets 16 20 16 20, gap 16 0, fill", "[290!,fill][grow,fill][330!,fill]", "[grow,fill]"));
+    private final JPanel page = new JPanel(new MigLayout(
+            "insets 16 20 16 20, gap 16 0, fill",
+            "[230:290:290,fill][420:600,grow,fill][260:330:330,fill]",
+            "[grow,fill]"));
     private final PlanViewModel plan;
     private final PickerPanel picker;
     private final GatePanel gate;
@@ -147,7 +149,7 @@ final class PlanPanel {
         JButton save = Buttons.primary("plan.save", Texts.get("plan.save"), plan::save);
         leave.setToolTipText(Texts.get("plan.back.tip"));
         save.setToolTipText(Texts.get("plan.save.tip", Keys.text(Keys.of(SAVE_KEY))));
-        row.add(Labels.caption(Texts.get("plan.keys")), "wmin 0");
+        row.add(Labels.caption(Texts.get("plan.keys")), "wmin 0, growx");
         row.add(leave);
         row.add(save);
         return row;
@@ -186,9 +188,18 @@ final class PlanPanel {
         }
     }
 
+    /** What is typed before the client is read would be lost; only the search waits for nothing. */
+    private void enable(boolean ready) {
+        day.setEnabled(ready);
+        time.setEnabled(ready);
+        note.editor().setEnabled(ready);
+        familiarity.setEnabled(ready);
+    }
+
     private void render() {
         PlanState state = plan.state();
         rendering = true;
+        enable(!state.loading());
         title.setText(Texts.get(state.changing() ? "plan.title.change" : "plan.title"));
         if (state.day() != null && !state.day().equals(day.day().orElse(null))) {
             day.show(state.day());

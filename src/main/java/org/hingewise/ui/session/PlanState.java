@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param guessed whether the familiarity is a guess the coach has not changed
  * @param fromDraft whether it was begun earlier and kept
  * @param message what keeps it from being saved as a whole; empty when nothing does or nothing was tried
+ * @param hingeHint what waits for a hinge assessment; empty when nothing does
  * @param panel the movement looked at; null when none is
  * @param selected key of the selected row; null when none is
  */
@@ -40,6 +41,7 @@ record PlanState(
         List<PlanPicker.Item> found,
         @Nullable String looked,
         @Nullable Integer selected,
+        String hingeHint,
         @Nullable GateView panel) {
     /**
      * A row of the plan.

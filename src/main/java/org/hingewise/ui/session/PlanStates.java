@@ -10,6 +10,7 @@ import org.hingewise.domain.Moment;
 import org.hingewise.domain.analysis.ClientRecord;
 import org.hingewise.domain.gate.Gate;
 import org.hingewise.domain.gate.GateAnswer;
+import org.hingewise.domain.hinge.HingeLevel;
 import org.hingewise.domain.movement.Movement;
 import org.hingewise.domain.movement.MovementLibrary;
 import org.hingewise.domain.soreness.Familiarity;
@@ -45,7 +46,7 @@ final class PlanStates {
 
     private PlanStates() {}
 
-    static PlanState loading(PlanForm form) {
+    static PlanState loading(PlanForm form, String words) {
         return new PlanState(
                 true,
                 form.session() != null,
@@ -59,12 +60,13 @@ final class PlanStates {
                 "",
                 false,
                 "",
-                "",
+                words,
                 null,
                 new EnumMap<>(Gate.class),
                 List.of(),
                 null,
                 null,
+                "",
                 null);
     }
 
@@ -88,6 +90,7 @@ final class PlanStates {
                 s.picker().items(s.words(), s.only()),
                 s.looked(),
                 s.selected(),
+                hingeHint(s),
                 panel(s));
     }
 
@@ -162,6 +165,15 @@ final class PlanStates {
             case HELD -> Texts.get("plan.row.held");
             default -> "";
         };
+    }
+
+    /** For a client whose hinge counts for nothing yet, which is why most movements wait. */
+    private static String hingeHint(Shown s) {
+        boolean counts = s.record().hinge(s.library(), s.now()).standing().level() != HingeLevel.H0;
+        long waiting = s.library().visible().stream()
+                .filter(m -> m.hingeRequired() != HingeLevel.H0)
+                .count();
+        return counts || waiting == 0 ? "" : Texts.get("panel.hinge.hint", waiting);
     }
 
     private static @Nullable GateView panel(Shown s) {

@@ -327,7 +327,7 @@ final class PlanViewModel {
     PlanState state() {
         PlanDesk.Read r = read;
         if (r == null) {
-            return PlanStates.loading(form);
+            return PlanStates.loading(form, words);
         }
         return PlanStates.of(new PlanStates.Shown(
                 r.record(),

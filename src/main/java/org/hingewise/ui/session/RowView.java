@@ -48,6 +48,7 @@ final class RowView {
         Labels.style(name, "strong");
         name.putClientProperty("hw.mayClip", true);
         under.setName("plan.under." + key);
+        name.setToolTipText(Texts.get("plan.row.tip"));
         title.setOpaque(false);
         title.add(name, "wmin 0");
         title.add(under, "wmin 0");

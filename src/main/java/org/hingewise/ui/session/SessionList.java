@@ -12,7 +12,6 @@ import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.Chip;
-import org.hingewise.ui.kit.Keystrokes;
 import org.hingewise.ui.kit.Labels;
 import org.hingewise.ui.kit.PlainText;
 import org.hingewise.ui.kit.Scrolls;
@@ -42,11 +41,6 @@ final class SessionList {
 
     JComponent component() {
         return scroll;
-    }
-
-    /** Does something with the selected session on Enter. */
-    void onEnter(Runnable action) {
-        Keystrokes.bind(list, "ENTER", action);
     }
 
     void render(SessionsState state) {
@@ -111,6 +105,7 @@ final class SessionList {
             about.setText(item.about());
             SessionList.show(chip, item.kind(), item.chip());
             cell.select(selected);
+            cell.setToolTipText(PlainText.tip(item.about()));
             cell.getAccessibleContext()
                     .setAccessibleName(Texts.get("session.list.read", item.when(), item.about(), item.chip()));
             return cell;

@@ -132,8 +132,8 @@ public final class SessionsTab {
                 toPlan = null;
                 if (!inPlan) {
                     planning.open();
-                    toEditor();
                 }
+                toEditor();
             }
         }
 

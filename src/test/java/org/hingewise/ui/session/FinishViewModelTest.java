@@ -215,6 +215,17 @@ class FinishViewModelTest {
     }
 
     @Test
+    void startingOverForgetsTheDraft() {
+        Session session = gym.planned("bird_dog", ROWS);
+        finish(session).sets(0, "2x6");
+        FinishViewModel again = finish(session);
+        again.startOver();
+        assertThat(again.state().fromDraft()).isFalse();
+        assertThat(again.state().rows().get(0).sets()).startsWith("3 × 8");
+        assertThat(finish(session).state().fromDraft()).isFalse();
+    }
+
+    @Test
     void aSessionRemovedMeanwhileSaysSoAndLosesNothingTyped() {
         Session session = gym.planned("bird_dog", ROWS);
         FinishViewModel finish = finish(session);

@@ -85,6 +85,15 @@ class PlanViewModelTest {
         assertThat(planner.state().rows()).isEmpty();
     }
 
+    @Test
+    void aClientWhoseHingeCountsForNothingIsOfferedToBeAssessed() {
+        PlanViewModel planner = planner();
+        assertThat(planner.state().hingeHint()).contains("movements wait");
+        gym.hinge(HingeLevel.H1);
+        planner.refresh();
+        assertThat(planner.state().hingeHint()).isEmpty();
+    }
+
     // ---- numbers a movement comes with
 
     @Test
@@ -488,5 +497,13 @@ class PlanViewModelTest {
         planner.openLike(done);
         assertThat(planner.state().fromDraft()).isTrue();
         assertThat(planner.state().rows()).hasSize(2);
+    }
+
+    @Test
+    void whatIsSearchedForBeforeTheClientIsReadStays() {
+        PlanViewModel planner = new PlanViewModel(gym.use, gym.tasks, gym.client.id());
+        planner.search("swing");
+        assertThat(planner.state().loading()).isTrue();
+        assertThat(planner.state().words()).isEqualTo("swing");
     }
 }

@@ -30,6 +30,8 @@ final class SessionGallery implements GalleryScreens {
                 new Screen("sessions-empty", WITH_LIST, HEIGHT, s -> tab((gym, tab) -> {}, false)),
                 new Screen("plan", WITHOUT_LIST, HEIGHT, SessionGallery::plan),
                 new Screen("plan-empty", WITHOUT_LIST, HEIGHT, s -> tab((gym, tab) -> {}, true)),
+                new Screen(
+                        "plan-look", WITHOUT_LIST, HEIGHT, s -> planner(gym -> disc(gym), p -> p.look("goblet_squat"))),
                 new Screen("plan-hold", WITHOUT_LIST, HEIGHT, SessionGallery::planHeld),
                 new Screen("plan-wrong", WITHOUT_LIST, HEIGHT, SessionGallery::planWrong),
                 Screen.whole("finish", s -> finish(true)),
