@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.hingewise.storage.PrivateFiles;
 
-/** A rolling log file that only its owner may read; named in logback.xml. */
+/** A rolling log file that only its owner may read: see {@link LogSetup}. */
 public final class PrivateLogFile<E> extends RollingFileAppender<E> {
     @Override
     public void openFile(String name) throws IOException {

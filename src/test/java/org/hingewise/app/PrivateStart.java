@@ -1,5 +1,6 @@
 package org.hingewise.app;
 
+import ch.qos.logback.classic.LoggerContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ final class PrivateStart {
 
     public static void main(String[] args) throws IOException {
         AppPaths paths = AppPaths.standard();
+        LoggerContext log = (LoggerContext) LoggerFactory.getILoggerFactory();
+        log.reset(); // tests log to the console
+        LogSetup.write(log, paths.log());
         try (SingleInstance lock = SingleInstance.acquire(paths.lockFile()).orElseThrow();
                 SqlStore store = SqlStore.open(paths.storeFile(IfMissing.CREATE), () -> SampleRecords.NINE)) {
             LoggerFactory.getLogger(PrivateStart.class).warn("holding {}\nERROR not a line of its own", lock != null);

@@ -24,7 +24,7 @@ class R37Test {
         List<String> lines;
         try (ChildJvm child = ChildJvm.start(
                 List.of("sh", "-c", "umask " + umask + "; exec \"$@\"", "sh"),
-                List.of("-Dapp.home=" + home, "-Dlogback.configurationFile=logback.xml"),
+                List.of("-Dapp.home=" + home),
                 PrivateStart.class)) {
             lines = child.lines();
             assertThat(child.exit()).as(String.join("\n", lines)).isZero();

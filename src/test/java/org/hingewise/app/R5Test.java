@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Run with {@code -Dhingewise.rounds=50} for a long campaign. */
 @DisplayName("R5: only one program uses a data file, and after a crash the next one starts at once")
 class R5Test {
-    private static final int ROUNDS = Integer.getInteger("hingewise.rounds", 1);
+    private static final int ROUNDS = Integer.getInteger("hingewise.rounds", 3);
     private static final int AT_ONCE = 20;
 
     @TempDir
