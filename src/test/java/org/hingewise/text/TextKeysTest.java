@@ -15,8 +15,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hingewise.domain.Answer;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.analysis.DomsComparison;
+import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.BackRegion;
 import org.hingewise.domain.client.HistoryFlag;
 import org.hingewise.domain.client.InjuryType;
@@ -122,6 +124,22 @@ class TextKeysTest {
             Family.of("ask.", Unknown.SCORE, Unknown.TIME, Unknown.SYMPTOMS, Unknown.ONSET, Unknown.DISTRIBUTION),
             Family.of("sets.amount.", Movement.Measure.values()),
             Family.of("question.", Question.values()),
+            Family.of("history.status.", BackInjury.Status.values()),
+            new Family("history.clue.", List.of("ms", "fd", "rad", "ext", "spl", "si", "pd", "pf", "of")),
+            Family.of("history.leg.", Answer.YES, Answer.NO),
+            new Family(
+                    "history.ask.",
+                    Stream.of(HistoryFlag.values())
+                            .filter(HistoryFlag::isAsked)
+                            .map(HistoryFlag::code)
+                            .toList()),
+            Family.of("history.agreement.outcome.", ReadinessForm.Outcome.values()),
+            new Family(
+                    "history.agreement.form.", List.of("not_done", "passed", "passed.on", "referred", "referred.on")),
+            new Family("look.watch.", List.of("h1", "h2", "h3", "h4", "h5")),
+            new Family(
+                    "look.test.",
+                    List.of("bodyweight.h1", "bodyweight.h2", "quarter", "quarter_of_unknown", "heavy", "swing")),
             new Family(
                     "command.",
                     Stream.of(

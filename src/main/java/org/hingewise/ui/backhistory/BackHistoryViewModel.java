@@ -204,7 +204,8 @@ final class BackHistoryViewModel {
                 saved -> again());
     }
 
-    private void again() {
+    /** Reads the shown client again. */
+    void again() {
         Id<Client> whose = client;
         if (whose != null) {
             show(whose);

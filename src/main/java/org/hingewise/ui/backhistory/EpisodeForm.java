@@ -13,7 +13,6 @@ import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.BackRegion;
 import org.hingewise.domain.client.InjuryType;
 import org.hingewise.domain.client.RoughDate;
-import org.hingewise.text.RoughDates;
 import org.hingewise.text.Times;
 import org.hingewise.usecase.DraftText;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +38,12 @@ record EpisodeForm(Map<EpisodeField, String> typed) {
     /** What the form starts from when an episode is changed. */
     static EpisodeForm of(BackInjury b) {
         EnumMap<EpisodeField, String> typed = new EnumMap<>(EpisodeField.class);
-        typed.put(EpisodeField.WHEN, text(b.when()));
+        typed.put(EpisodeField.WHEN, text(b.when(), b));
         typed.put(EpisodeField.TYPE, b.type().name());
         typed.put(EpisodeField.WHERE, code(b.regions()));
         typed.put(EpisodeField.HOW, b.howItHappened().value());
         typed.put(EpisodeField.WORST, b.worstNrs() == null ? "" : b.worstNrs().toString());
-        typed.put(EpisodeField.LAST_SYMPTOMS, text(b.lastSymptoms()));
+        typed.put(EpisodeField.LAST_SYMPTOMS, text(b.lastSymptoms(), b));
         typed.put(EpisodeField.WORSE, b.worseWith().value());
         typed.put(EpisodeField.BETTER, b.betterWith().value());
         typed.put(EpisodeField.LEG, code(b.legSymptoms(), Answer.NOT_ASKED));
@@ -125,8 +124,8 @@ record EpisodeForm(Map<EpisodeField, String> typed) {
         return value == none ? "" : value.name();
     }
 
-    private static String text(@Nullable RoughDate date) {
-        return date == null ? "" : RoughDates.text(date);
+    private static String text(@Nullable RoughDate date, BackInjury b) {
+        return date == null ? "" : ToldDate.text(date, b.recordedAt().date());
     }
 
     private <E extends Enum<E>> @Nullable E one(E[] values, EpisodeField field) {

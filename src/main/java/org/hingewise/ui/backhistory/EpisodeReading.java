@@ -36,13 +36,16 @@ record EpisodeReading(RecordInjury.Request request, List<Problem> problems) {
         if (type == null) {
             problems.add(Problem.of(EpisodeField.TYPE.key(), "required"));
         }
-        RoughDateReading when =
-                RoughDateReading.of(form.get(EpisodeField.WHEN), today, null, before == null ? null : before.when());
+        RoughDateReading when = RoughDateReading.of(
+                form.get(EpisodeField.WHEN),
+                today,
+                null,
+                before == null ? null : RoughDateReading.Shown.of(before.when(), before));
         RoughDateReading last = RoughDateReading.of(
                 form.get(EpisodeField.LAST_SYMPTOMS),
                 today,
                 when.date(),
-                before == null ? null : before.lastSymptoms());
+                before == null ? null : RoughDateReading.Shown.of(before.lastSymptoms(), before));
         add(problems, EpisodeField.WHEN, when.problem());
         add(problems, EpisodeField.LAST_SYMPTOMS, last.problem());
         RecordInjury.Request request = new RecordInjury.Request(

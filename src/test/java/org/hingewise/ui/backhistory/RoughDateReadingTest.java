@@ -3,7 +3,6 @@ package org.hingewise.ui.backhistory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Locale;
 import org.hingewise.domain.client.RoughDate;
 import org.hingewise.text.RoughDates;
@@ -74,11 +73,30 @@ class RoughDateReadingTest {
     }
 
     @Test
-    void aDateNobodyTouchedStaysAsItWas() {
-        RoughDate written = RoughDate.month(YearMonth.of(2026, 11));
-        RoughDate thisMonth = new RoughDate(written.first(), TODAY);
-        assertThat(RoughDateReading.of(RoughDates.text(thisMonth), TODAY.plusDays(3), null, thisMonth)
-                        .date())
-                .isEqualTo(thisMonth);
+    void aboutADayIsThatDay() {
+        assertThat(RoughDateReading.of("About 5 Nov 2026", TODAY, null, null).date())
+                .isEqualTo(RoughDate.day(LocalDate.of(2026, 11, 5)));
+        assertThat(RoughDateReading.of("about 2 weeks ago", TODAY, null, null).date())
+                .isEqualTo(new RoughDate(LocalDate.of(2026, 11, 5), LocalDate.of(2026, 11, 11)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022, 2022",
+        "this year, 2026",
+        "November 2026, November 2026",
+        "autumn 2026, autumn 2026",
+        "autumn 2024, autumn 2024",
+        "March 2022, March 2022",
+        "2 weeks ago, about 8 Nov 2026",
+        "4 Mar 2022, 4 Mar 2022",
+        "today, 22 Nov 2026",
+    })
+    void aDateIsShownAsItWasToldAndStaysWhenNobodyTouchesIt(String typed, String shown) {
+        RoughDate date = RoughDates.parse(typed, TODAY).orElseThrow();
+        assertThat(ToldDate.text(date, TODAY)).isEqualTo(shown);
+        RoughDateReading.Shown before = new RoughDateReading.Shown(date, TODAY);
+        assertThat(RoughDateReading.of(shown, TODAY.plusDays(40), null, before).date())
+                .isEqualTo(date);
     }
 }
