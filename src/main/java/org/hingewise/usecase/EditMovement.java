@@ -49,13 +49,13 @@ public final class EditMovement {
 
     /** Saves a new or changed movement, or tells everything that is wrong. */
     public Result<Movement> handle(Request r) {
+        List<Problem> wrong = check(r);
+        if (!wrong.isEmpty()) {
+            return new Result.Refused<>(wrong);
+        }
         return ledger.write(entry -> {
             MovementLibrary known = library.in(entry.records());
             Problems problems = new Problems();
-            check(r, problems);
-            if (!problems.none()) {
-                return new Result.Refused<>(problems.list());
-            }
             String id = r.id() == null ? known.freeId(r.name()) : r.id();
             Optional<Movement> before = known.find(id);
             Movement movement = new Movement(
@@ -79,7 +79,8 @@ public final class EditMovement {
             if (!problems.none()) {
                 return new Result.Refused<>(problems.list());
             }
-            change(entry, new MovementEdit(id, movement, false));
+            boolean hidden = known.entry(id).map(MovementLibrary.Entry::hidden).orElse(false);
+            change(entry, new MovementEdit(id, movement, hidden));
             return new Result.Saved<>(movement);
         });
     }
@@ -119,7 +120,9 @@ public final class EditMovement {
                 .findFirst();
     }
 
-    private static void check(Request r, Problems problems) {
+    /** What is wrong with a request by itself; whether it fits the library shows when it is saved. */
+    public List<Problem> check(Request r) {
+        Problems problems = new Problems();
         problems.text("name", r.name(), MAX_NAME);
         problems.required("name", !r.name().isBlank());
         problems.text("equipment", r.equipment(), MAX_EQUIPMENT);
@@ -131,14 +134,17 @@ public final class EditMovement {
         if (r.easier().size() > Movement.MAX_EASIER) {
             problems.add("easier", "too_many", Map.of("max", Integer.toString(Movement.MAX_EASIER)));
         }
+        if (r.cues().stream().allMatch(String::isBlank)) {
+            problems.add("cues", "movement_no_cues");
+        }
+        return problems.list();
     }
 
     /** Faults that would leave the library without a sound way down; the others only inform. */
     private static void fit(MovementLibrary known, Movement movement, Problems problems) {
         for (MovementFault fault : known.check(movement)) {
-            String field = fault.code() == MovementFault.Code.NO_CUES ? "cues" : "easier";
             problems.add(
-                    field,
+                    "easier",
                     "movement_" + fault.code().name().toLowerCase(Locale.ROOT),
                     Map.of("movement", known.nameOf(fault.about())));
         }

@@ -19,18 +19,32 @@ public final class KeepDraft {
      * @param form name of the form, for example {@code soreness}
      */
     public void keep(String form, Id<Client> client, String text) {
+        keep(form, client.toString(), text);
+    }
+
+    /**
+     * Keeps a form that is about no client.
+     *
+     * @param subject what it is about, for example a movement's id
+     */
+    public void keep(String form, String subject, String text) {
         store.write(records -> {
-            records.drafts().keep(key(form, client), PersonalText.of(text));
+            records.drafts().keep(key(form, subject), PersonalText.of(text));
             return text;
         });
     }
 
     /** What was kept; empty when nothing was. */
     public Optional<String> find(String form, Id<Client> client) {
-        return store.read(records -> records.drafts().find(key(form, client)).map(PersonalText::value));
+        return find(form, client.toString());
     }
 
-    private static String key(String form, Id<Client> client) {
-        return form + "/" + client;
+    /** What was kept of a form that is about no client; empty when nothing was. */
+    public Optional<String> find(String form, String subject) {
+        return store.read(records -> records.drafts().find(key(form, subject)).map(PersonalText::value));
+    }
+
+    private static String key(String form, String subject) {
+        return form + "/" + subject;
     }
 }

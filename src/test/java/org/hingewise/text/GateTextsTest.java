@@ -206,9 +206,9 @@ class GateTextsTest {
     @Test
     void aMovementsOwnCapSaysWhetherItHolds() {
         assertThat(GateTexts.cap(new Cap(null, null, Mass.kg(16), true, HingeLevel.H4, ""), MassUnit.KG))
-                .isEqualTo("after a back injury only from H4 on, up to 16 kg");
+                .isEqualTo("only from H4 on, up to 16 kg");
         assertThat(GateTexts.cap(new Cap(null, null, null, true, null, ""), MassUnit.KG))
-                .isEqualTo("not after a back injury");
+                .isEqualTo("left out, unless you decide otherwise");
         assertThat(GateTexts.cap(Cap.NONE, MassUnit.KG)).isEqualTo("no cap of its own");
     }
 

@@ -161,7 +161,7 @@ final class Judgement {
 
     /** The clinician's limit, for movements that are loaded and load the back. */
     private @Nullable Integer applicableLimit() {
-        boolean bodyweight = movement.equipment().equals("none")
+        boolean bodyweight = movement.equipment().equals(Movement.NO_EQUIPMENT)
                 || Mass.ZERO.equals(movement.priorInjuryCap().mass());
         return bodyweight || !movement.loadsBack() ? null : limit;
     }

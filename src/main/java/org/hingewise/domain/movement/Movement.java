@@ -127,6 +127,9 @@ public record Movement(
         return pattern == Pattern.HINGE || pattern == Pattern.BALLISTIC_HINGE || demand(Demand.LOADED_HINGE) >= 2;
     }
 
+    /** Equipment of a movement that needs none. */
+    public static final String NO_EQUIPMENT = "none";
+
     /** Highest score of one demand. */
     public static final int MAX_DEMAND = 3;
 

@@ -71,6 +71,8 @@ public final class RecordTable<T> {
             }
         });
         scroll = Scrolls.of(name + ".scroll", table);
+        // Else it comes only with a window.
+        scroll.setColumnHeaderView(table.getTableHeader());
     }
 
     /** A column of text that takes what is left. */
@@ -216,7 +218,17 @@ public final class RecordTable<T> {
 
     private static final class ChipCell implements TableCellRenderer {
         private final Chip chip = Chip.note("chip", Tone.NODATA, "");
-        private final JPanel cell = new JPanel(new GridBagLayout());
+        private final JPanel cell = new JPanel(new GridBagLayout()) {
+            /** A renderer without a window is laid out by nobody else. */
+            @Override
+            public void setBounds(int x, int y, int width, int height) {
+                super.setBounds(x, y, width, height);
+                doLayout();
+                for (Component part : getComponents()) {
+                    part.doLayout();
+                }
+            }
+        };
 
         ChipCell() {
             JPanel left = new JPanel(new FlowLayout(FlowLayout.LEADING, 8, 0));
@@ -231,7 +243,8 @@ public final class RecordTable<T> {
         @Override
         public Component getTableCellRendererComponent(
                 JTable table, Object value, boolean selected, boolean focused, int row, int column) {
-            cell.setBackground(selected ? table.getSelectionBackground() : table.getBackground());
+            cell.setOpaque(selected);
+            cell.setBackground(table.getSelectionBackground());
             if (value instanceof Look look) {
                 chip.show(look.tone(), look.word());
             }
