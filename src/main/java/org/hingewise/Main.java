@@ -1,8 +1,6 @@
 package org.hingewise;
 
-import org.hingewise.app.AppPaths;
-import org.hingewise.app.CommandWorkspace;
-import org.hingewise.cli.Cli;
+import org.hingewise.app.Bootstrap;
 import org.hingewise.cli.Terminal;
 
 /** Starts one of two faces of the program: the desktop, or a command. */
@@ -10,7 +8,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(Cli.run(
-                args, new Terminal(System.in, System.out, System.err), new CommandWorkspace(AppPaths.standard())));
+        int exit = Bootstrap.run(args, new Terminal(System.in, System.out, System.err));
+        if (exit != Bootstrap.GOES_ON) {
+            System.exit(exit);
+        }
     }
 }

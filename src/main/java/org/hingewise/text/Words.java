@@ -93,11 +93,11 @@ public final class Words {
         return Texts.get("word.familiarity." + familiarity.code());
     }
 
-    /** A session by its first movement: "Deadlift session"; "Session" when nothing was written down. */
+    /** A session by its heaviest movement: "Deadlift session"; "Session" when nothing was written down. */
     public static String session(Session session) {
-        return session.assignments().isEmpty()
-                ? Texts.get("word.session.unnamed")
-                : Texts.get("word.session.named", session.assignments().get(0).movementName());
+        return session.heaviest()
+                .map(a -> Texts.get("word.session.named", a.movementName()))
+                .orElseGet(() -> Texts.get("word.session.unnamed"));
     }
 
     private static void append(StringBuilder words, String next) {

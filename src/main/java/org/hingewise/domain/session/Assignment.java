@@ -1,6 +1,9 @@
 package org.hingewise.domain.session;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.hingewise.domain.Mass;
 import org.hingewise.domain.PersonalText;
 import org.hingewise.domain.gate.GateAnswer;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,15 @@ public record Assignment(
             throw new IllegalArgumentException("pain outside 0 to 10");
         }
         done = List.copyOf(done);
+    }
+
+    /** The heaviest load of any set done, else the planned one; null for bodyweight. */
+    public @Nullable Mass heaviestLoad() {
+        return done.stream()
+                .map(SetDone::load)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(plan.load());
     }
 
     public Assignment withDone(List<SetDone> sets) {

@@ -1,6 +1,8 @@
 package org.hingewise.domain.session;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.hingewise.domain.Entity;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.Moment;
@@ -57,6 +59,13 @@ public record Session(
             return planned;
         }
         throw new IllegalStateException("a session without a time");
+    }
+
+    /** The movement it is called by: the one with the heaviest load, done or planned, else the first; empty when none. */
+    public Optional<Assignment> heaviest() {
+        return assignments.stream()
+                .max(Comparator.comparing(Assignment::heaviestLoad, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(a -> -assignments.indexOf(a)));
     }
 
     public Session withAssignments(List<Assignment> list) {

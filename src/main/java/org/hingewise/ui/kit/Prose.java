@@ -3,6 +3,7 @@ package org.hingewise.ui.kit;
 import java.awt.Dimension;
 import java.awt.Font;
 import javax.swing.JTextPane;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.DefaultCaret;
@@ -137,7 +138,8 @@ public final class Prose extends JTextPane {
         boolean rewraps = width != getWidth();
         super.setBounds(x, y, width, height);
         if (rewraps && heightAt(width) != height) {
-            revalidate();
+            // Not at once: while parents are being laid out they would not hear of it.
+            SwingUtilities.invokeLater(this::revalidate);
         }
     }
 
@@ -150,7 +152,7 @@ public final class Prose extends JTextPane {
 
     @Override
     public Dimension getMinimumSize() {
-        return new Dimension(NARROWEST, heightAt(Math.max(NARROWEST, getWidth())));
+        return new Dimension(NARROWEST, heightAt(getWidth() > 0 ? getWidth() : WIDE_BEFORE_LAID_OUT));
     }
 
     /** The mouse belongs to whatever the words stand on: a row or a button. */

@@ -24,7 +24,7 @@ final class ClientCell extends JPanel implements ListCellRenderer<ClientRow> {
     private static final int LEFT = 16;
     private static final int TEXT = 56;
     private static final int RIGHT = 34;
-    private static final int SHAPE = 9;
+    private static final int SHAPE = 11;
     private static final int EDGE = 3;
 
     private @Nullable ClientRow row;
@@ -81,7 +81,7 @@ final class ClientCell extends JPanel implements ListCellRenderer<ClientRow> {
         g.setColor(Theme.color("Hw.muted"));
         g.drawString(fit(g, shown.line(), room), TEXT, 41);
         Tone tone = Tone.of(shown.level());
-        tone.icon(SHAPE).paintIcon(this, g, getWidth() - 22, (TALL - SHAPE) / 2);
+        tone.icon(SHAPE).paintIcon(this, g, getWidth() - 24, (TALL - SHAPE) / 2);
         g.dispose();
     }
 

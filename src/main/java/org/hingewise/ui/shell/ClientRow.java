@@ -7,6 +7,7 @@ import org.hingewise.domain.Moment;
 import org.hingewise.domain.analysis.CheckIns;
 import org.hingewise.domain.analysis.ClientRecord;
 import org.hingewise.domain.client.Client;
+import org.hingewise.domain.session.Assignment;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.triage.Level;
 import org.hingewise.domain.triage.OpenVerdict;
@@ -79,8 +80,6 @@ record ClientRow(Id<Client> id, String name, String line, @Nullable Level level,
     }
 
     private static String movement(Session session) {
-        return session.assignments().isEmpty()
-                ? Texts.get("clients.line.training")
-                : session.assignments().get(0).movementName();
+        return session.heaviest().map(Assignment::movementName).orElseGet(() -> Texts.get("clients.line.training"));
     }
 }

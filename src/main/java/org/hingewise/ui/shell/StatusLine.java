@@ -22,7 +22,7 @@ final class StatusLine extends JPanel {
     private final JPanel fileAction = new JPanel(new MigLayout("insets 0, gap 0", "", "[center]"));
 
     StatusLine(Commands commands) {
-        super(new MigLayout("insets 0 20 0 12, gap 10, fill, hidemode 3", "[][][grow][][]", "[center]"));
+        super(new MigLayout("insets 0 20 0 12, gap 10, fill, hidemode 3", "", "[center]"));
         setName("status.line");
         Labels.style(this, "panel");
         setBorder(Lines.top());
@@ -34,7 +34,7 @@ final class StatusLine extends JPanel {
         undo.setText(commands.get("undo").plainText());
         add(words, "wmin 0");
         add(undo);
-        add(new JLabel(), "growx");
+        add(new JLabel(), "growx, pushx");
         add(file, "wmin 0");
         add(fileAction);
         tell("", false);

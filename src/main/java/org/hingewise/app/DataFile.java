@@ -1,0 +1,89 @@
+package org.hingewise.app;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Optional;
+import org.hingewise.cli.Workspace;
+import org.hingewise.domain.Moment;
+import org.hingewise.exchange.MovementFile;
+import org.hingewise.exchange.SampleClients;
+import org.hingewise.storage.SqlStore;
+import org.hingewise.storage.StoreFile.IfMissing;
+import org.hingewise.text.VerdictTexts;
+import org.hingewise.usecase.Clock;
+import org.hingewise.usecase.Events;
+import org.hingewise.usecase.StoreProblem;
+import org.hingewise.usecase.UseCases;
+
+/**
+ * A data file in use: locked, open, with every use case over it.
+ *
+ * @param readOnly whether nothing can be saved in it
+ */
+record DataFile(UseCases useCases, boolean readOnly, SqlStore store, SingleInstance lock) implements Workspace.Opened {
+    /** The system's clock, in the coach's zone. */
+    static final Clock CLOCK = () -> Moment.of(ZonedDateTime.now(ZoneId.systemDefault()));
+
+    /**
+     * Opens a file whose lock is held already. Not for the event thread.
+     *
+     * @throws StoreProblem when it cannot be used; the lock is given back then
+     */
+    static DataFile open(AppPaths places, IfMissing ifMissing, SingleInstance lock, Events events) {
+        boolean done = false;
+        try {
+            SqlStore store = SqlStore.open(places.storeFile(ifMissing), CLOCK);
+            done = true;
+            return new DataFile(
+                    UseCases.over(store, MovementFile.shipped(), VerdictTexts::advice, CLOCK, events),
+                    store.isReadOnly(),
+                    store,
+                    lock);
+        } finally {
+            if (!done) {
+                release(lock);
+            }
+        }
+    }
+
+    /**
+     * Takes a file's lock.
+     *
+     * @return empty when a running program has it
+     * @throws StoreProblem when the folder cannot be made
+     */
+    static Optional<SingleInstance> lock(AppPaths places) {
+        try {
+            return SingleInstance.acquire(places.lockFile());
+        } catch (IOException e) {
+            throw new StoreProblem(
+                    StoreProblem.Code.NO_ACCESS,
+                    Map.of("file", places.dataFile().toString()),
+                    e);
+        }
+    }
+
+    /** Tells the eight sample stories, unless somebody is in the file already. Not for the event thread. */
+    void fillWithSamples() {
+        if (useCases.readClients().handle().isEmpty()) {
+            new SampleClients(store, MovementFile.shipped(), VerdictTexts::advice).fill(CLOCK.now());
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+        release(lock);
+    }
+
+    private static void release(SingleInstance lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            // The system takes the lock back when the program ends.
+            throw new IllegalStateException("the lock file cannot be closed", e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.hingewise.ui.shell;
+
+import com.formdev.flatlaf.extras.FlatSVGUtils;
+import java.awt.Dimension;
+import java.awt.Frame;
+import java.awt.GraphicsConfiguration;
+import java.awt.GraphicsDevice;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import javax.swing.JFrame;
+import javax.swing.JRootPane;
+import javax.swing.WindowConstants;
+import org.hingewise.text.Texts;
+
+/** The window: its place on the screen is remembered, its title names nobody. */
+public final class MainFrame {
+    /** A common coach's laptop. */
+    private static final Dimension FIRST_SIZE = new Dimension(1366, 768);
+
+    private static final Dimension SMALLEST = new Dimension(1024, 640);
+
+    /** So much of a remembered window has to be on a screen, or it is put in the middle again. */
+    private static final int SEEN = 200;
+
+    private final JFrame frame = new JFrame(Texts.get("app.name"));
+    private final Memory memory;
+
+    /**
+     * A window that is not shown yet.
+     *
+     * @param onActivated called whenever the window comes to the front
+     * @param onClose called once, after the window is gone
+     */
+    public MainFrame(Memory memory, Runnable onActivated, Runnable onClose) {
+        this.memory = memory;
+        frame.setName("main");
+        frame.setIconImages(FlatSVGUtils.createWindowIconImages("/org/hingewise/assets/icons/app.svg"));
+        frame.setMinimumSize(SMALLEST);
+        frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowActivated(WindowEvent e) {
+                onActivated.run();
+            }
+
+            @Override
+            public void windowClosing(WindowEvent e) {
+                remember();
+            }
+
+            @Override
+            public void windowClosed(WindowEvent e) {
+                onClose.run();
+            }
+        });
+        place();
+    }
+
+    public JRootPane rootPane() {
+        return frame.getRootPane();
+    }
+
+    /** Puts a shell into the window, in place of the one before. */
+    public void show(Shell shell) {
+        frame.setContentPane(shell);
+        frame.revalidate();
+        if (!frame.isVisible()) {
+            frame.setVisible(true);
+        }
+    }
+
+    private void place() {
+        Rectangle bounds = remembered();
+        if (isSeen(bounds)) {
+            frame.setBounds(bounds);
+        } else {
+            Rectangle room = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+            frame.setSize(Math.min(FIRST_SIZE.width, room.width), Math.min(FIRST_SIZE.height, room.height));
+            frame.setLocationRelativeTo(null);
+        }
+        if (memory.get("window.maximized", "false").equals("true")) {
+            frame.setExtendedState(Frame.MAXIMIZED_BOTH);
+        }
+    }
+
+    private void remember() {
+        boolean maximized = (frame.getExtendedState() & Frame.MAXIMIZED_BOTH) == Frame.MAXIMIZED_BOTH;
+        memory.put("window.maximized", Boolean.toString(maximized));
+        if (!maximized) {
+            Rectangle b = frame.getBounds();
+            memory.put("window.bounds", b.x + " " + b.y + " " + b.width + " " + b.height);
+        }
+    }
+
+    private Rectangle remembered() {
+        String[] parts = memory.get("window.bounds", "").split(" ", -1);
+        try {
+            return new Rectangle(
+                    Integer.parseInt(parts[0]),
+                    Integer.parseInt(parts[1]),
+                    Integer.parseInt(parts[2]),
+                    Integer.parseInt(parts[3]));
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            return new Rectangle();
+        }
+    }
+
+    private static boolean isSeen(Rectangle bounds) {
+        if (bounds.width < SEEN || bounds.height < SEEN) {
+            return false;
+        }
+        for (GraphicsDevice device :
+                GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices()) {
+            GraphicsConfiguration screen = device.getDefaultConfiguration();
+            Rectangle shared = screen.getBounds().intersection(bounds);
+            if (shared.width >= SEEN && shared.height >= SEEN) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
