@@ -1,6 +1,5 @@
 package org.hingewise.ui.session;
 
-import java.awt.Component;
 import java.util.List;
 import java.util.Objects;
 import javax.swing.JButton;
@@ -23,15 +22,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a movement may or may not be given to this client today, and what to do instead. */
 final class GatePanel {
-    private final Card card = Card.of("insets 14 14 8 6, gap 0, fill", "[grow,fill]", "[grow,fill]");
+    private final Card card = Card.of("insets 14 14 10 6, gap 0 8, fill, wrap 1, hidemode 3", "[grow,fill]", "");
     private final JPanel body =
             new JPanel(new MigLayout("insets 2 2 8 10, gap 8 4, fillx, wrap 2, hidemode 3", "[grow,fill][]", ""));
+    /** What goes against the gate stays in sight, below what scrolls. */
+    private final JPanel foot =
+            new JPanel(new MigLayout("insets 2 2 2 10, gap 10 4, fillx, hidemode 3", "[][grow,fill]", "[center]"));
+
     private final PlanViewModel plan;
     private final Dialogs dialogs;
     private final Runnable assessHinge;
     private final Runnable changed;
     private @Nullable GateView shown;
     private String hint = "";
+    private @Nullable JButton first;
     private boolean begun;
 
     /**
@@ -47,22 +51,19 @@ final class GatePanel {
         this.changed = changed;
         body.setOpaque(false);
         body.setName("gate");
-        card.add(Scrolls.vertical("gate.scroll", body), "wmin 0, hmin 0");
+        foot.setOpaque(false);
+        card.add(Scrolls.vertical("gate.scroll", body), "wmin 0, hmin 0, push, grow");
+        card.add(foot, "wmin 0");
     }
 
     Card component() {
         return card;
     }
 
-    /** The first thing to do in it; null when there is nothing. */
+    /** The first thing to do in it: something easier, the cap, else whatever there is; null when there is nothing. */
     @Nullable
     JComponent firstAction() {
-        for (Component c : body.getComponents()) {
-            if (c instanceof JButton button && button.isVisible()) {
-                return button;
-            }
-        }
-        return null;
+        return first;
     }
 
     void render(PlanState state) {
@@ -74,6 +75,8 @@ final class GatePanel {
         shown = view;
         hint = state.hingeHint();
         body.removeAll();
+        foot.removeAll();
+        first = null;
         card.edge(Card.Edge.TOP, view == null ? null : Tone.of(view.gate()).colourKey());
         if (view == null) {
             body.add(Labels.h3(Texts.get("panel.empty.title")), "span 2, wmin 0");
@@ -94,8 +97,9 @@ final class GatePanel {
             numbers(view);
             anyway(view);
         }
-        body.revalidate();
-        body.repaint();
+        foot.setVisible(foot.getComponentCount() > 0);
+        card.revalidate();
+        card.repaint();
     }
 
     private void head(GateView view) {
@@ -110,12 +114,11 @@ final class GatePanel {
             body.add(cap, "span 2, wmin 0, gaptop 6");
         }
         if (!view.toCap().isEmpty()) {
-            body.add(
-                    Buttons.compactPrimary("gate.toCap", view.toCap(), () -> {
-                        plan.useCap();
-                        changed.run();
-                    }),
-                    "span 2, growx 0, gaptop 4");
+            first = Buttons.compactPrimary("gate.toCap", view.toCap(), () -> {
+                plan.useCap();
+                changed.run();
+            });
+            body.add(first, "span 2, growx 0, gaptop 4");
         }
     }
 
@@ -182,6 +185,7 @@ final class GatePanel {
             button.getAccessibleContext().setAccessibleName(Texts.get("panel.use.read", easier.name()));
             button.setToolTipText(PlainText.tip(Texts.get("panel.use.read", easier.name())));
             body.add(button, "aligny center, alignx right, growx 0, gaptop 2");
+            first = i == 0 ? button : first;
         }
     }
 
@@ -225,24 +229,20 @@ final class GatePanel {
             case POSSIBLE -> {
                 JButton button = Labels.style(
                         Buttons.plain("gate.anyway", Texts.get("panel.anyway"), () -> ask(view)), "compact caution");
-                JPanel line = new JPanel(new MigLayout("insets 2, gap 10 0, fillx", "[][grow,fill]", "[center]"));
-                line.setOpaque(false);
-                line.add(button);
-                line.add(Prose.caption(view.anywayLine()), "wmin 0");
-                body.add(line, "span 2, wmin 0, gaptop 14");
+                foot.add(button);
+                foot.add(Prose.caption(view.anywayLine()), "wmin 0");
+                first = first == null ? button : first;
             }
             case GIVEN -> {
                 Prose given = Prose.text(view.anywayLine());
                 given.setName("gate.given");
-                body.add(given, "span 2, wmin 0, gaptop 14");
-                body.add(
-                        Buttons.compact("gate.takeBack", Texts.get("panel.takeBack"), plan::takeReasonBack),
-                        "span 2, growx 0, gaptop 4");
+                foot.add(given, "span 2, wmin 0, wrap, growx");
+                foot.add(Buttons.compact("gate.takeBack", Texts.get("panel.takeBack"), plan::takeReasonBack), "growx 0");
             }
             case NOT_POSSIBLE -> {
                 Prose why = Prose.muted(view.anywayLine());
                 why.setName("gate.notAnyway");
-                body.add(why, "span 2, wmin 0, gaptop 14");
+                foot.add(why, "span 2, wmin 0, growx");
             }
             case NOT_NEEDED -> {}
         }

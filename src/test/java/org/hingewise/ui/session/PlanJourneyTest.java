@@ -86,11 +86,12 @@ class PlanJourneyTest {
                         .gate())
                 .isEqualTo(Gate.REGRESS);
 
+        window.button("gate.use." + instead).requireFocused();
         menuS();
         assertThat(sessions()).as("not saved while it is not decided").isEmpty();
         window.textBox("plan.message.0").requireVisible();
 
-        window.button("gate.use." + instead).focus();
+        window.button("gate.use." + instead).requireFocused();
         keys(KeyEvent.VK_SPACE);
         window.textBox("plan.sets.0").requireFocused();
         type("4x6@20 rpe6");

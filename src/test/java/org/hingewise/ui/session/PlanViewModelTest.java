@@ -234,7 +234,7 @@ class PlanViewModelTest {
         assertThat(planner.state().rows()).hasSize(2);
         assertThat(row(planner, 1).name()).isEqualTo(panel.instead().get(0).name());
         assertThat(row(planner, 1).sets()).isEqualTo("4 × 12");
-        assertThat(row(planner, 1).under()).contains("instead of Kettlebell swing");
+        assertThat(row(planner, 1).under()).contains("Instead of Kettlebell swing");
         assertThat(row(planner, 1).standing()).isIn(Standing.FINE, Standing.LIGHTER);
         planner.save();
         Assignment swapped = saved.get(0).assignments().get(1);

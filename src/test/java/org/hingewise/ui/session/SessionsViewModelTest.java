@@ -83,7 +83,7 @@ class SessionsViewModelTest {
         List<SessionsState.Line> lines = detail(sessions()).lines();
         assertThat(lines.get(0).under()).contains("Has swung for years");
         assertThat(lines.get(0).against()).as("decided already").isFalse();
-        assertThat(lines.get(1).under()).contains("instead of Kettlebell swing");
+        assertThat(lines.get(1).under()).contains("Instead of Kettlebell swing");
     }
 
     @Test
