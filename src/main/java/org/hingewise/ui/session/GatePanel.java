@@ -68,12 +68,12 @@ final class GatePanel {
 
     void render(PlanState state) {
         GateView view = state.panel();
-        if (begun && Objects.equals(view, shown) && hint.equals(state.hingeHint())) {
+        if (begun && Objects.equals(view, shown) && hint.equals(state.hint())) {
             return;
         }
         begun = true;
         shown = view;
-        hint = state.hingeHint();
+        hint = state.hint();
         body.removeAll();
         foot.removeAll();
         first = null;
@@ -83,9 +83,11 @@ final class GatePanel {
             body.add(Prose.muted(Texts.get("panel.empty.text")), "span 2, wmin 0");
             if (!hint.isEmpty()) {
                 Prose waits = Prose.of(lead(hint));
-                waits.setName("gate.hingeHint");
+                waits.setName("gate.hint");
                 body.add(waits, "span 2, wmin 0, gaptop 14");
-                body.add(assess(), "span 2, growx 0, gaptop 6");
+                if (state.assessHinge()) {
+                    body.add(assess(), "span 2, growx 0, gaptop 6");
+                }
             }
         } else {
             head(view);
@@ -237,7 +239,8 @@ final class GatePanel {
                 Prose given = Prose.text(view.anywayLine());
                 given.setName("gate.given");
                 foot.add(given, "span 2, wmin 0, wrap, growx");
-                foot.add(Buttons.compact("gate.takeBack", Texts.get("panel.takeBack"), plan::takeReasonBack), "growx 0");
+                foot.add(
+                        Buttons.compact("gate.takeBack", Texts.get("panel.takeBack"), plan::takeReasonBack), "growx 0");
             }
             case NOT_POSSIBLE -> {
                 Prose why = Prose.muted(view.anywayLine());

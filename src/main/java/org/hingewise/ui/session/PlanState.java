@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param guessed whether the familiarity is a guess the coach has not changed
  * @param fromDraft whether it was begun earlier and kept
  * @param message what keeps it from being saved as a whole; empty when nothing does or nothing was tried
- * @param hingeHint what waits for a hinge assessment; empty when nothing does
+ * @param hint what keeps many movements from this client today; empty when nothing does
+ * @param assessHinge whether a hinge assessment would answer the hint
  * @param panel the movement looked at; null when none is
  * @param selected key of the selected row; null when none is
  */
@@ -41,7 +42,8 @@ record PlanState(
         List<PlanPicker.Item> found,
         @Nullable String looked,
         @Nullable Integer selected,
-        String hingeHint,
+        String hint,
+        boolean assessHinge,
         @Nullable GateView panel) {
     /**
      * A row of the plan.

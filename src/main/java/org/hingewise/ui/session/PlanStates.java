@@ -14,8 +14,12 @@ import org.hingewise.domain.hinge.HingeLevel;
 import org.hingewise.domain.movement.Movement;
 import org.hingewise.domain.movement.MovementLibrary;
 import org.hingewise.domain.soreness.Familiarity;
+import org.hingewise.domain.triage.GivenVerdict;
+import org.hingewise.domain.triage.Level;
+import org.hingewise.domain.triage.OpenVerdict;
 import org.hingewise.text.GateTexts;
 import org.hingewise.text.Texts;
+import org.hingewise.text.Times;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what the plan editor knows into what it shows. */
@@ -67,6 +71,7 @@ final class PlanStates {
                 null,
                 null,
                 "",
+                false,
                 null);
     }
 
@@ -90,7 +95,8 @@ final class PlanStates {
                 s.picker().items(s.words(), s.only()),
                 s.looked(),
                 s.selected(),
-                hingeHint(s),
+                hint(s),
+                hingeWaits(s),
                 panel(s));
     }
 
@@ -167,13 +173,22 @@ final class PlanStates {
         };
     }
 
-    /** For a client whose hinge counts for nothing yet, which is why most movements wait. */
-    private static String hingeHint(Shown s) {
-        boolean counts = s.record().hinge(s.library(), s.now()).standing().level() != HingeLevel.H0;
-        long waiting = s.library().visible().stream()
-                .filter(m -> m.hingeRequired() != HingeLevel.H0)
-                .count();
-        return counts || waiting == 0 ? "" : Texts.get("panel.hinge.hint", waiting);
+    /** What keeps many movements away at once: an open verdict, or a hinge that counts for nothing yet. */
+    private static String hint(Shown s) {
+        OpenVerdict open = s.record().open();
+        GivenVerdict because = open.because();
+        if (open.holdsBackLoading() && because != null) {
+            String since = Times.day(because.time().date(), s.now().date());
+            return open.level() == Level.URGENT
+                    ? Texts.get("panel.held.urgent", since)
+                    : Texts.get("panel.held.doctor", since);
+        }
+        return hingeWaits(s) ? Texts.get("panel.hinge.hint") : "";
+    }
+
+    private static boolean hingeWaits(Shown s) {
+        return !s.record().open().holdsBackLoading()
+                && s.record().hinge(s.library(), s.now()).standing().level() == HingeLevel.H0;
     }
 
     private static @Nullable GateView panel(Shown s) {

@@ -173,7 +173,10 @@ final class SessionDetail {
                 sets.add(Prose.caption(line.last()), "wmin 0");
             }
         } else if (line.done().isEmpty()) {
-            sets.add(Prose.muted(Texts.get("session.done.nothing", line.planned())), "wmin 0");
+            sets.add(
+                    Prose.muted(
+                            Texts.get(line.told() ? "session.done.nothing" : "session.done.planned", line.planned())),
+                    "wmin 0");
         } else {
             sets.add(Prose.text(line.done()), "wmin 0");
             if (!line.done().equals(line.planned())) {

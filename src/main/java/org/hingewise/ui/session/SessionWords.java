@@ -175,6 +175,7 @@ final class SessionWords {
                 SetWords.plan(a.plan(), movement, unit),
                 session.isEnded() ? "" : MovementWords.lastTime(record, a.movement(), movement, now),
                 SetWords.done(a.done(), movement, unit),
+                session.assignments().stream().anyMatch(other -> !other.done().isEmpty()),
                 a.pain() == null ? "" : Integer.toString(a.pain()),
                 a.pain() == null ? null : PainLight.of(a.pain()),
                 a.gate().gate(),

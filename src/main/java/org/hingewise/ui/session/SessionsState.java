@@ -58,7 +58,8 @@ record SessionsState(boolean loading, List<Item> upcoming, List<Item> past, @Nul
      *
      * @param under what the coach decided about it; empty when it was as advised
      * @param last what was done of it last time, while the session is still to come; empty otherwise
-     * @param done what was done; empty when nothing was told
+     * @param done what was done; empty when it was not done
+     * @param told whether anything was written down of this session, so that nothing here means not done
      * @param pain worst back pain during it, as a number; empty when not asked
      * @param gate the gate's answer as it was
      * @param now the gate's answer now, while the session is still to come; null otherwise
@@ -71,6 +72,7 @@ record SessionsState(boolean loading, List<Item> upcoming, List<Item> past, @Nul
             String planned,
             String last,
             String done,
+            boolean told,
             String pain,
             @Nullable PainLight light,
             Gate gate,

@@ -88,10 +88,23 @@ class PlanViewModelTest {
     @Test
     void aClientWhoseHingeCountsForNothingIsOfferedToBeAssessed() {
         PlanViewModel planner = planner();
-        assertThat(planner.state().hingeHint()).contains("movements wait");
+        assertThat(planner.state().assessHinge()).isTrue();
+        assertThat(planner.state().hint()).startsWith("Hip hinge");
         gym.hinge(HingeLevel.H1);
         planner.refresh();
-        assertThat(planner.state().hingeHint()).isEmpty();
+        assertThat(planner.state().assessHinge()).isFalse();
+        assertThat(planner.state().hint()).isEmpty();
+    }
+
+    @Test
+    void anOpenVerdictIsSaidBeforeAnythingElse() {
+        Session done = gym.done("bird_dog", new SetPlan(3, 8, null, null));
+        gym.hoursLater(31);
+        gym.soreness7(done.id());
+        PlanState state = planner().state();
+        assertThat(state.hint()).contains("see a doctor").contains("19 Nov");
+        assertThat(state.assessHinge()).isFalse();
+        assertThat(state.counts().get(Gate.HOLD)).isPositive();
     }
 
     // ---- numbers a movement comes with

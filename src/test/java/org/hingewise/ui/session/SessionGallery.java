@@ -33,6 +33,7 @@ final class SessionGallery implements GalleryScreens {
                 new Screen(
                         "plan-look", WITHOUT_LIST, HEIGHT, s -> planner(gym -> disc(gym), p -> p.look("goblet_squat"))),
                 new Screen("plan-hold", WITHOUT_LIST, HEIGHT, SessionGallery::planHeld),
+                new Screen("plan-open-verdict", WITHOUT_LIST, HEIGHT, s -> planner(gym -> held(gym), p -> {})),
                 new Screen("plan-wrong", WITHOUT_LIST, HEIGHT, SessionGallery::planWrong),
                 Screen.whole("finish", s -> finish(true)),
                 Screen.whole("finish-unplanned", s -> finish(false)));
