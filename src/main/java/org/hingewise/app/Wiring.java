@@ -1,14 +1,35 @@
 package org.hingewise.app;
 
 import java.util.List;
+import org.hingewise.text.Texts;
+import org.hingewise.ui.backhistory.BackHistoryTab;
+import org.hingewise.ui.hinge.HingeTab;
+import org.hingewise.ui.kit.Icons;
+import org.hingewise.ui.kit.RailPage;
 import org.hingewise.ui.kit.Workbench;
+import org.hingewise.ui.movements.MovementsPanel;
+import org.hingewise.ui.session.SessionsTab;
 import org.hingewise.ui.shell.Screens;
+import org.hingewise.ui.soreness.LogSorenessSheet;
 
 /** Which screens there are, and what opens them. */
 final class Wiring {
+    private static final String MOVEMENTS = "movements";
+
     private Wiring() {}
 
     static Screens screens(Workbench bench) {
-        return new Screens(List.of(), List.of(), client -> {}, client -> {});
+        SessionsTab sessions = new SessionsTab(bench, HingeTab.ID);
+        return new Screens(
+                List.of(
+                        BackHistoryTab.tab(bench, HingeTab.ID, () -> bench.commands()
+                                .get("page-" + MOVEMENTS)
+                                .run()),
+                        HingeTab.tab(bench),
+                        sessions.tab()),
+                List.of(new RailPage(
+                        MOVEMENTS, Texts.get("rail.movements"), Icons.MOVES, () -> new MovementsPanel(bench))),
+                client -> LogSorenessSheet.open(bench, client),
+                sessions::plan);
     }
 }

@@ -24,15 +24,15 @@ public final class SessionsTab {
     /** The tab's name, for {@link Workbench#open}. */
     public static final String ID = "sessions";
 
-    /** The tab the hinge checklist is on. */
-    private static final String HINGE = "hinge";
-
     private final Workbench bench;
+    private final String hingeTab;
     private @Nullable Content content;
     private @Nullable Id<Client> toPlan;
 
-    public SessionsTab(Workbench bench) {
+    /** @param hingeTab name of the tab the hinge checklist is on */
+    public SessionsTab(Workbench bench, String hingeTab) {
         this.bench = bench;
+        this.hingeTab = hingeTab;
     }
 
     /** The tab for the client page. */
@@ -143,7 +143,7 @@ public final class SessionsTab {
             PlanViewModel plan = new PlanViewModel(bench.useCases(), bench.tasks(), client);
             Dialogs dialogs = bench.dialogs();
             PlanPanel made = new PlanPanel(
-                    plan, dialogs, bench.useCases().clock(), () -> bench.open(client, HINGE), this::toList);
+                    plan, dialogs, bench.useCases().clock(), () -> bench.open(client, hingeTab), this::toList);
             plan.onSaved(session -> {
                 list.select(session.id());
                 toList();

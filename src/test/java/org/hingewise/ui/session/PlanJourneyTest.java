@@ -31,7 +31,7 @@ class PlanJourneyTest {
         JFrame frame = GuiActionRunner.execute(() -> {
             JFrame made = new JFrame("Sessions");
             bench = new GymBench(gym, new WindowDialogs(made.getRootPane()));
-            tab = new SessionsTab(bench);
+            tab = new SessionsTab(bench, "hip-hinge");
             ClientTab.Screen screen = tab.tab().build().get();
             made.add(screen.component());
             screen.show(gym.client.id());

@@ -43,7 +43,7 @@ final class SessionGallery implements GalleryScreens {
         Gym gym = new Gym();
         JRootPane root = root();
         GymBench bench = new GymBench(gym, new WindowDialogs(root));
-        SessionsTab tab = new SessionsTab(bench);
+        SessionsTab tab = new SessionsTab(bench, "hip-hinge");
         story.accept(gym, tab);
         var screen = tab.tab().build().get();
         root.getContentPane().add(screen.component());
@@ -165,7 +165,7 @@ final class SessionGallery implements GalleryScreens {
         past(gym);
         JRootPane root = root();
         GymBench bench = new GymBench(gym, new WindowDialogs(root));
-        SessionsTab tab = new SessionsTab(bench);
+        SessionsTab tab = new SessionsTab(bench, "hip-hinge");
         var screen = tab.tab().build().get();
         root.getContentPane().add(screen.component());
         screen.show(gym.client.id());

@@ -77,7 +77,7 @@ class SessionPanelsTest {
         plan.add("kb_swing");
         plan.assignAnyway(HOSTILE);
         PlanPanel planPanel = new PlanPanel(plan, new FakeDialogs(), gym.use.clock(), () -> {}, () -> {});
-        SessionsTab tab = new SessionsTab(new GymBench(gym, new FakeDialogs()));
+        SessionsTab tab = new SessionsTab(new GymBench(gym, new FakeDialogs()), "hip-hinge");
         var screen = tab.tab().build().get();
         screen.show(gym.client.id());
         FinishViewModel finish = new FinishViewModel(
