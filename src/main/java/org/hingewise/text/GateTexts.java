@@ -126,7 +126,8 @@ public final class GateTexts {
             parts.add(Texts.get("gate.cap.percent", percent.toString()));
         }
         if (rpe != null) {
-            parts.add(Texts.get("gate.cap.rpe", rpe.toString()));
+            parts.add(
+                    Texts.get(mass == null && percent == null ? "gate.cap.rpeAlone" : "gate.cap.rpe", rpe.toString()));
         }
         if (!note.isEmpty()) {
             parts.add(note);

@@ -197,6 +197,7 @@ class GateTextsTest {
         assertThat(GateTexts.cap(new LoadCap(Mass.kg(42.5), 60, 6, ""), MassUnit.KG))
                 .isEqualTo("up to 42.5 kg (60 % of e1RM), RPE 6");
         assertThat(GateTexts.cap(new LoadCap(null, 60, 7, ""), MassUnit.KG)).isEqualTo("up to 60 % of e1RM, RPE 7");
+        assertThat(GateTexts.cap(new LoadCap(null, null, 6, ""), MassUnit.KG)).isEqualTo("up to RPE 6");
         assertThat(GateTexts.cap(new LoadCap(Mass.lb(35), null, null, "sets of 10 at most"), MassUnit.LB))
                 .isEqualTo("up to 35 lb, sets of 10 at most");
         assertThat(GateTexts.cap(new LoadCap(Mass.ZERO, null, null, "comfortable range"), MassUnit.KG))

@@ -13,12 +13,11 @@ import org.hingewise.ui.kit.Chip;
 import org.hingewise.ui.kit.Labels;
 import org.hingewise.ui.kit.Prose;
 import org.hingewise.ui.kit.Scrolls;
-import org.hingewise.ui.kit.Tone;
 
 /** The movement looked at: what it asks, what it needs, what to say, what is easier, and what can be done with it. */
 final class MovementCard extends JPanel {
     private final Prose name = Prose.styled("h2", "");
-    private final Chip mark = Chip.note("movement.mark", Tone.WATCH, "");
+    private final Chip mark = Chip.fact("movement.mark", "");
     private final Prose about = Prose.muted("");
     private final DemandBars demands = new DemandBars();
     private final Prose hinge = Prose.text("");

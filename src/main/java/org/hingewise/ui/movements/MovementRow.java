@@ -9,9 +9,6 @@ import org.hingewise.text.HingeTexts;
 import org.hingewise.text.MovementTexts;
 import org.hingewise.text.Texts;
 import org.hingewise.text.Words;
-import org.hingewise.ui.kit.RecordTable;
-import org.hingewise.ui.kit.Tone;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A movement in the table.
@@ -84,11 +81,9 @@ record MovementRow(String id, String name, String pattern, String equipment, Str
         return movement.equipment().isBlank() || movement.equipment().equals(Movement.NO_EQUIPMENT);
     }
 
-    /** The chip in the table; none for what is as shipped. */
-    RecordTable.@Nullable Look look() {
-        return mark == Mark.SHIPPED
-                ? null
-                : new RecordTable.Look(mark == Mark.HIDDEN ? Tone.NODATA : Tone.USUAL, mark.word());
+    /** The word in the table; none for what is as shipped. */
+    String marked() {
+        return mark == Mark.SHIPPED ? "" : mark.word();
     }
 
     private static String asks(Movement movement) {

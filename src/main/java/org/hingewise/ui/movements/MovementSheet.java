@@ -84,7 +84,7 @@ final class MovementSheet {
         JPanel grid =
                 new JPanel(new MigLayout("insets 0, gap 12 6, fillx, wrap 2, novisualpadding", "[]push[right]", ""));
         grid.setOpaque(false);
-        grid.add(Labels.h4(Texts.get("movements.form.demands")), "span 2, gapbottom 4");
+        grid.add(Labels.h4(Texts.get("movements.form.demands")), "span 2, growx, gapbottom 4");
         for (Demand demand : Demand.values()) {
             Choice<Integer> choice =
                     new Choice<>("demand." + demand.code(), MovementTexts.demand(demand), scores(), false, true);

@@ -124,7 +124,7 @@ public final class MovementsPanel implements RailPage.Screen, MovementCard.Actio
                 .muted(Texts.get("movements.column.equipment"), 156, MovementRow::equipment)
                 .text(Texts.get("movements.column.hinge"), 56, MovementRow::hinge)
                 .text(Texts.get("movements.column.asks"), 122, MovementRow::asks)
-                .chip("", 96, MovementRow::look)
+                .muted("", 76, MovementRow::marked)
                 .onOpen(row -> edit())
                 .onSelect(this::selected);
     }
