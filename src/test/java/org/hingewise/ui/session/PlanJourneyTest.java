@@ -134,7 +134,7 @@ class PlanJourneyTest {
         keys(KeyEvent.VK_ENTER);
         window.label("gate.chip").requireText("Not yet");
         window.button("gate.assess").click();
-        assertThat(bench.opened).contains("hinge");
+        assertThat(bench.opened).contains("hip-hinge");
         gym.hinge(HingeLevel.H2);
         GuiActionRunner.execute(() -> tab.tab().build().get().show(gym.client.id()));
         robot.waitForIdle();
