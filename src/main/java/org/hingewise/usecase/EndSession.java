@@ -143,10 +143,8 @@ public final class EndSession {
                                 .orElse(true));
     }
 
-    /** Name of the movement that asks most of the back among those in the session, by its order; empty when none. */
+    /** What the timeline calls a session, the same as on screen; empty when nothing was written down. */
     static String mainMovement(Session session) {
-        return session.assignments().isEmpty()
-                ? ""
-                : session.assignments().get(0).movementName();
+        return session.heaviest().map(Assignment::movementName).orElse("");
     }
 }

@@ -1,6 +1,5 @@
 package org.hingewise.usecase;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -247,8 +246,4 @@ public final class LogSoreness {
                 r.words(),
                 r.note());
     }
-
-    /** Newest first, as lists show them. */
-    public static final Comparator<JudgedEntry> NEWEST_FIRST =
-            Comparator.comparing((JudgedEntry j) -> j.entry().time()).reversed();
 }

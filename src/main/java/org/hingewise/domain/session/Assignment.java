@@ -59,8 +59,4 @@ public record Assignment(
     public Assignment withPain(@Nullable Integer score) {
         return new Assignment(movement, movementName, plan, gate, decision, overrideReason, swappedFrom, done, score);
     }
-
-    public Assignment withPlan(SetPlan sets) {
-        return new Assignment(movement, movementName, sets, gate, decision, overrideReason, swappedFrom, done, pain);
-    }
 }

@@ -16,20 +16,12 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTextField;
 import javax.swing.text.JTextComponent;
-import org.hingewise.domain.Id;
-import org.hingewise.domain.client.Client;
 import org.hingewise.domain.hinge.HingeAssessment.Seen;
 import org.hingewise.domain.hinge.HingeItem;
 import org.hingewise.domain.hinge.HingeLevel;
-import org.hingewise.ui.kit.Commands;
-import org.hingewise.ui.kit.Dialogs;
 import org.hingewise.ui.kit.FakeDialogs;
-import org.hingewise.ui.kit.FakeOutside;
-import org.hingewise.ui.kit.Outside;
-import org.hingewise.ui.kit.Tasks;
+import org.hingewise.ui.kit.FakeWorkbench;
 import org.hingewise.ui.kit.Theme;
-import org.hingewise.ui.kit.Workbench;
-import org.hingewise.usecase.UseCases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,7 +171,10 @@ class HingePanelTest {
     void overAPlanItComesBackWithTheAnswer() {
         FakeDialogs dialogs = new FakeDialogs();
         List<HingeLevel> answers = new ArrayList<>();
-        onEdt(() -> HingeSheet.open(new Bench(dialogs), desk.client.id(), standing -> answers.add(standing.level())));
+        onEdt(() -> HingeSheet.open(
+                new FakeWorkbench(desk.useCases, desk.tasks, dialogs),
+                desk.client.id(),
+                standing -> answers.add(standing.level())));
         JComponent sheet = dialogs.sheet().body();
         assertThat(has(sheet, "hinge.save")).isFalse();
         onEdt(() -> {
@@ -192,48 +187,5 @@ class HingePanelTest {
         assertThat(answers).containsExactly(HingeLevel.H1);
         assertThat(dialogs.isOpen()).isFalse();
         assertThat(desk.record().hinges()).hasSize(1);
-    }
-
-    /** The window as far as the checklist needs it. */
-    private final class Bench implements Workbench {
-        private final Dialogs dialogs;
-
-        Bench(Dialogs dialogs) {
-            this.dialogs = dialogs;
-        }
-
-        @Override
-        public UseCases useCases() {
-            return desk.useCases;
-        }
-
-        @Override
-        public Tasks tasks() {
-            return desk.tasks;
-        }
-
-        @Override
-        public Dialogs dialogs() {
-            return dialogs;
-        }
-
-        @Override
-        public Commands commands() {
-            return new Commands();
-        }
-
-        @Override
-        public Outside outside() {
-            return new FakeOutside();
-        }
-
-        @Override
-        public void tell(String text) {}
-
-        @Override
-        public void open(Id<Client> client, String tab) {}
-
-        @Override
-        public void room(boolean wanted) {}
     }
 }

@@ -16,6 +16,7 @@ import org.hingewise.domain.session.Session;
 import org.hingewise.domain.session.SetPlan;
 import org.hingewise.gui.GuiTest;
 import org.hingewise.ui.kit.ClientTab;
+import org.hingewise.ui.kit.FakeWorkbench;
 import org.hingewise.ui.kit.WindowDialogs;
 import org.junit.jupiter.api.Test;
 
@@ -25,12 +26,12 @@ class PlanJourneyTest {
     private final Gym gym = new Gym();
     private FrameFixture window;
     private SessionsTab tab;
-    private GymBench bench;
+    private FakeWorkbench bench;
 
     private void show(Robot robot) {
         JFrame frame = GuiActionRunner.execute(() -> {
             JFrame made = new JFrame("Sessions");
-            bench = new GymBench(gym, new WindowDialogs(made.getRootPane()));
+            bench = new FakeWorkbench(gym.use, gym.tasks, new WindowDialogs(made.getRootPane()));
             tab = new SessionsTab(bench, "hip-hinge");
             ClientTab.Screen screen = tab.tab().build().get();
             made.add(screen.component());

@@ -13,6 +13,7 @@ import org.hingewise.domain.session.SetDone;
 import org.hingewise.domain.session.SetPlan;
 import org.hingewise.gui.GalleryScreens;
 import org.hingewise.gui.Sample;
+import org.hingewise.ui.kit.FakeWorkbench;
 import org.hingewise.ui.kit.WindowDialogs;
 
 /** The Sessions tab, the plan editor and the form that finishes a session, at the size they have in the window. */
@@ -42,7 +43,7 @@ final class SessionGallery implements GalleryScreens {
     private static JComponent tab(BiConsumer<Gym, SessionsTab> story, boolean planning) {
         Gym gym = new Gym();
         JRootPane root = root();
-        GymBench bench = new GymBench(gym, new WindowDialogs(root));
+        FakeWorkbench bench = new FakeWorkbench(gym.use, gym.tasks, new WindowDialogs(root));
         SessionsTab tab = new SessionsTab(bench, "hip-hinge");
         story.accept(gym, tab);
         var screen = tab.tab().build().get();
@@ -164,7 +165,7 @@ final class SessionGallery implements GalleryScreens {
         Gym gym = new Gym();
         past(gym);
         JRootPane root = root();
-        GymBench bench = new GymBench(gym, new WindowDialogs(root));
+        FakeWorkbench bench = new FakeWorkbench(gym.use, gym.tasks, new WindowDialogs(root));
         SessionsTab tab = new SessionsTab(bench, "hip-hinge");
         var screen = tab.tab().build().get();
         root.getContentPane().add(screen.component());

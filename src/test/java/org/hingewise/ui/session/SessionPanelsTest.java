@@ -23,6 +23,7 @@ import org.hingewise.domain.session.Session;
 import org.hingewise.domain.session.SetPlan;
 import org.hingewise.gui.Pictures;
 import org.hingewise.ui.kit.FakeDialogs;
+import org.hingewise.ui.kit.FakeWorkbench;
 import org.hingewise.ui.kit.Theme;
 import org.hingewise.usecase.EditMovement;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +78,7 @@ class SessionPanelsTest {
         plan.add("kb_swing");
         plan.assignAnyway(HOSTILE);
         PlanPanel planPanel = new PlanPanel(plan, new FakeDialogs(), gym.use.clock(), () -> {}, () -> {});
-        SessionsTab tab = new SessionsTab(new GymBench(gym, new FakeDialogs()), "hip-hinge");
+        SessionsTab tab = new SessionsTab(new FakeWorkbench(gym.use, gym.tasks, new FakeDialogs()), "hip-hinge");
         var screen = tab.tab().build().get();
         screen.show(gym.client.id());
         FinishViewModel finish = new FinishViewModel(

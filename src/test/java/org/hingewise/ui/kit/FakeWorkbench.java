@@ -1,37 +1,36 @@
-package org.hingewise.ui.session;
+package org.hingewise.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.client.Client;
-import org.hingewise.ui.kit.Commands;
-import org.hingewise.ui.kit.Dialogs;
-import org.hingewise.ui.kit.FakeOutside;
-import org.hingewise.ui.kit.Outside;
-import org.hingewise.ui.kit.Tasks;
-import org.hingewise.ui.kit.Workbench;
 import org.hingewise.usecase.UseCases;
 
-/** The window of a gym in tests: remembers what screens asked of it. */
-final class GymBench implements Workbench {
-    final List<String> opened = new ArrayList<>();
-    boolean room;
-    private final Gym gym;
+/** The window in tests: remembers what a screen asked of it. */
+public final class FakeWorkbench implements Workbench {
+    /** Tabs gone to, in order. */
+    public final List<String> opened = new ArrayList<>();
+    /** Whether the width of the client list was asked for. */
+    public boolean room;
+
+    private final UseCases useCases;
+    private final Tasks tasks;
     private final Dialogs dialogs;
 
-    GymBench(Gym gym, Dialogs dialogs) {
-        this.gym = gym;
+    public FakeWorkbench(UseCases useCases, Tasks tasks, Dialogs dialogs) {
+        this.useCases = useCases;
+        this.tasks = tasks;
         this.dialogs = dialogs;
     }
 
     @Override
     public UseCases useCases() {
-        return gym.use;
+        return useCases;
     }
 
     @Override
     public Tasks tasks() {
-        return gym.tasks;
+        return tasks;
     }
 
     @Override
