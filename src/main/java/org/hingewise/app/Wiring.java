@@ -3,6 +3,7 @@ package org.hingewise.app;
 import java.util.List;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.backhistory.BackHistoryTab;
+import org.hingewise.ui.hinge.HingeSheet;
 import org.hingewise.ui.hinge.HingeTab;
 import org.hingewise.ui.kit.Icons;
 import org.hingewise.ui.kit.RailPage;
@@ -19,7 +20,7 @@ final class Wiring {
     private Wiring() {}
 
     static Screens screens(Workbench bench) {
-        SessionsTab sessions = new SessionsTab(bench, HingeTab.ID);
+        SessionsTab sessions = new SessionsTab(bench, client -> HingeSheet.open(bench, client));
         return new Screens(
                 List.of(
                         BackHistoryTab.tab(bench, HingeTab.ID, () -> bench.commands()

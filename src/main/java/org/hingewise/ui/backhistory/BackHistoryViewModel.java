@@ -95,6 +95,7 @@ final class BackHistoryViewModel {
         client = whose;
         if (another) {
             state = null;
+            listener.run();
         }
         tasks.newest(this, () -> load(whose), loaded -> loaded.ifPresent(l -> take(l, another)));
     }

@@ -12,6 +12,7 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.Mass;
 import org.hingewise.domain.MassUnit;
@@ -61,7 +62,7 @@ final class HingePanel {
             .toArray(Aim[]::new)));
     private final Prose test = Prose.muted("");
     private final Checklist checklist;
-    private final Field load = Field.line("hinge.load", Texts.get("look.load", "kg"), LOAD_LENGTH);
+    private final Field load = Field.line("hinge.load", Texts.get("look.load"), LOAD_LENGTH);
     private final DateField day;
     private final TimeField time = new TimeField("hinge.time");
     private final Field dayField;
@@ -78,8 +79,9 @@ final class HingePanel {
     private final Prose next = Prose.muted("");
     private final Card earlier = Card.column();
     private boolean rendering;
+    private boolean begun;
 
-    /** @param withButtons whether the card has its own buttons; a sheet brings them itself */
+    /** @param withButtons whether the card has its own buttons; a sheet brings them itself and begins at the first line */
     HingePanel(HingeViewModel model, Supplier<LocalDate> today, boolean withButtons) {
         this.model = model;
         this.today = today;
@@ -100,11 +102,6 @@ final class HingePanel {
 
     JComponent component() {
         return root;
-    }
-
-    /** Puts the focus on the first thing to see. */
-    void focus() {
-        checklist.focus();
     }
 
     private void build() {
@@ -157,13 +154,15 @@ final class HingePanel {
         details.add(note, "wmin 0, pushx, growx");
         card.add(details, "gaptop 4");
         card.add(problem, "wmin 0");
-        JPanel foot = plain(new MigLayout("insets 0, gap 8, fillx, hidemode 3, novisualpadding", "", "[center]"));
-        foot.add(hint, "wmin 0, pushx, growx");
-        foot.add(clear);
+        JPanel buttons = plain(new MigLayout("insets 0, gap 8, hidemode 3, novisualpadding", "", "[center]"));
+        buttons.add(clear);
         if (withButtons) {
-            foot.add(Buttons.plain("hinge.keep", Texts.get("look.keep"), model::keep));
-            foot.add(save);
+            buttons.add(Buttons.plain("hinge.keep", Texts.get("look.keep"), model::keep));
+            buttons.add(save);
         }
+        JPanel foot = plain(new MigLayout("insets 0, gap 8, fillx", "[grow,fill][]", "[center]"));
+        foot.add(hint, "wmin 0");
+        foot.add(buttons);
         card.add(foot);
         return card;
     }
@@ -221,13 +220,20 @@ final class HingePanel {
         rendering = false;
         root.revalidate();
         root.repaint();
+        if (!begun && !withButtons) {
+            SwingUtilities.invokeLater(checklist::focus);
+        }
+        begun = true;
     }
 
     private void showLoad(HingeViewModel.State state, MassUnit unit) {
         TestLoad suggested = state.look().test();
         load.setVisible(suggested.isLoaded());
         Mass from = suggested.from();
-        load.example(from == null ? "" : Texts.get("look.load.none", SetWords.load(from, unit)));
+        load.example(
+                from == null
+                        ? Texts.get("look.load.unit", unit.symbol())
+                        : Texts.get("look.load.example", SetWords.load(from, unit)));
         show(load, state.form().load());
     }
 

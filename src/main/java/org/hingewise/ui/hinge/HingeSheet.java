@@ -14,6 +14,11 @@ import org.hingewise.ui.kit.Workbench;
 public final class HingeSheet {
     private HingeSheet() {}
 
+    /** Opens it; whoever shows the client hears of a saved look as of every change. */
+    public static void open(Workbench workbench, Id<Client> client) {
+        open(workbench, client, standing -> {});
+    }
+
     /**
      * Opens it. What is ticked is kept when it is left without saving.
      *

@@ -100,10 +100,12 @@ final class HingeViewModel {
 
     /** Shows a client, or reads the shown one again; what is being ticked stays. */
     void show(Id<Client> whose) {
-        if (!whose.equals(client)) {
-            state = null;
-        }
+        boolean another = !whose.equals(client);
         client = whose;
+        if (another) {
+            state = null;
+            listener.run();
+        }
         tasks.newest(
                 this,
                 () -> useCases.readClient()
@@ -119,13 +121,9 @@ final class HingeViewModel {
         State before = state;
         HingeHistory history = loaded.record().hinge(loaded.library(), now());
         HingeLevel next = nextAim(history.standing());
-        HingeForm form;
-        if (before != null && !before.form().isEmpty()) {
-            form = before.form();
-        } else if (before != null || loaded.draft().isEmpty()) {
-            form = HingeForm.aimingAt(next);
-        } else {
-            form = HingeForm.ofDraft(loaded.draft(), next);
+        HingeForm form = before == null ? HingeForm.ofDraft(loaded.draft(), next) : before.form();
+        if (before != null && form.equals(begun(before.known().history()))) {
+            form = begun(history);
         }
         Known known = new Known(loaded.record(), loaded.library(), history);
         render(known, form, before == null ? Remarks.NONE : before.remarks());
@@ -250,8 +248,13 @@ final class HingeViewModel {
         listener.run();
     }
 
+    /** The form nobody has touched yet. */
+    private static HingeForm begun(HingeHistory history) {
+        return HingeForm.aimingAt(nextAim(history.standing()));
+    }
+
     private void begin(Known known) {
-        HingeForm empty = HingeForm.aimingAt(nextAim(known.history().standing()));
+        HingeForm empty = begun(known.history());
         keep(empty);
         render(known, empty, Remarks.NONE);
     }

@@ -25,14 +25,14 @@ public final class SessionsTab {
     public static final String ID = "sessions";
 
     private final Workbench bench;
-    private final String hingeTab;
+    private final Consumer<Id<Client>> assessHinge;
     private @Nullable Content content;
     private @Nullable Id<Client> toPlan;
 
-    /** @param hingeTab name of the tab the hinge checklist is on */
-    public SessionsTab(Workbench bench, String hingeTab) {
+    /** @param assessHinge opens the hinge checklist for a client; the plan stays as it is */
+    public SessionsTab(Workbench bench, Consumer<Id<Client>> assessHinge) {
         this.bench = bench;
-        this.hingeTab = hingeTab;
+        this.assessHinge = assessHinge;
     }
 
     /** The tab for the client page. */
@@ -143,7 +143,7 @@ public final class SessionsTab {
             PlanViewModel plan = new PlanViewModel(bench.useCases(), bench.tasks(), client);
             Dialogs dialogs = bench.dialogs();
             PlanPanel made = new PlanPanel(
-                    plan, dialogs, bench.useCases().clock(), () -> bench.open(client, hingeTab), this::toList);
+                    plan, dialogs, bench.useCases().clock(), () -> assessHinge.accept(client), this::toList);
             plan.onSaved(session -> {
                 list.select(session.id());
                 toList();

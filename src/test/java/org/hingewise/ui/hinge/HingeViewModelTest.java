@@ -171,6 +171,22 @@ class HingeViewModelTest {
     }
 
     @Test
+    void theAimChosenStaysWhenTheRecordsAreReadAgain() {
+        HingeViewModel screen = desk.screen();
+        screen.aim(HingeLevel.H3);
+        screen.show(desk.client.id());
+        assertThat(HingeDesk.state(screen).form().aim()).isEqualTo(HingeLevel.H3);
+    }
+
+    @Test
+    void theAimNobodyChoseFollowsTheRecords() {
+        HingeViewModel screen = desk.screen();
+        desk.passed(HingeLevel.H2);
+        screen.show(desk.client.id());
+        assertThat(HingeDesk.state(screen).form().aim()).isEqualTo(HingeLevel.H2);
+    }
+
+    @Test
     void onlyWhatTheLevelAsksForIsSaved() {
         HingeViewModel screen = desk.screen();
         screen.aim(HingeLevel.H2);
