@@ -86,22 +86,22 @@ public final class RecordTable<T> {
      * @param width in pixels at 100 %; 0 shares what is left
      */
     public RecordTable<T> text(String title, int width, Function<T, String> value) {
-        return add(title, width, value::apply, plain(SwingConstants.LEADING, ""));
+        return add(title, width, value::apply, plain(SwingConstants.LEADING, "", width == 0));
     }
 
     /** A column of half-bold text, the one a row is known by. */
     public RecordTable<T> strong(String title, int width, Function<T, String> value) {
-        return add(title, width, value::apply, plain(SwingConstants.LEADING, "strong"));
+        return add(title, width, value::apply, plain(SwingConstants.LEADING, "strong", width == 0));
     }
 
     /** A column of quieter text. */
     public RecordTable<T> muted(String title, int width, Function<T, String> value) {
-        return add(title, width, value::apply, plain(SwingConstants.LEADING, "muted"));
+        return add(title, width, value::apply, plain(SwingConstants.LEADING, "muted", width == 0));
     }
 
     /** A column of numbers, set to the right. */
     public RecordTable<T> number(String title, int width, Function<T, String> value) {
-        return add(title, width, value::apply, plain(SwingConstants.TRAILING, ""));
+        return add(title, width, value::apply, plain(SwingConstants.TRAILING, "", width == 0));
     }
 
     /** A column of chips. */
@@ -174,12 +174,18 @@ public final class RecordTable<T> {
         return this;
     }
 
-    private static DefaultTableCellRenderer plain(int alignment, String styleClass) {
+    private static DefaultTableCellRenderer plain(int alignment, String styleClass, boolean elastic) {
         DefaultTableCellRenderer renderer = PlainText.on(new DefaultTableCellRenderer() {
             @Override
             public Component getTableCellRendererComponent(
                     JTable table, Object value, boolean selected, boolean focused, int row, int column) {
                 super.getTableCellRendererComponent(table, value, selected, false, row, column);
+                // What does not fit is cut with dots; the whole of it is the tooltip.
+                boolean cut = elastic
+                        && getPreferredSize().width
+                                > table.getColumnModel().getColumn(column).getWidth();
+                putClientProperty("hw.mayClip", elastic);
+                setToolTipText(cut ? PlainText.tip(String.valueOf(value)) : null);
                 if (styleClass.equals("strong")) {
                     setFont(UIManager.getFont("semibold.font"));
                 } else if (styleClass.equals("muted")) {

@@ -7,11 +7,15 @@ import javax.swing.JRootPane;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.client.BackRegion;
 import org.hingewise.domain.client.Client;
+import org.hingewise.domain.session.JudgedEntry;
 import org.hingewise.domain.soreness.Distribution;
 import org.hingewise.domain.soreness.Onset;
 import org.hingewise.domain.soreness.Symptom;
 import org.hingewise.gui.GalleryScreens;
 import org.hingewise.gui.Sample;
+import org.hingewise.text.VerdictTexts;
+import org.hingewise.ui.chart.ChartExport;
+import org.hingewise.ui.kit.FakeOutside;
 import org.hingewise.ui.kit.WindowDialogs;
 import org.hingewise.usecase.KeepDraft;
 import org.hingewise.usecase.LogSoreness;
@@ -27,7 +31,34 @@ final class SorenessGallery implements GalleryScreens {
                 Screen.whole("log-soreness-usual", s -> sheet(s, s.jonas, SorenessGallery::usual)),
                 Screen.whole("log-soreness-which", s -> sheet(s, s.maya, SorenessGallery::which)),
                 Screen.whole("log-soreness-other", s -> sheet(s, s.tom, model -> other(s, model))),
-                Screen.whole("log-soreness-urgent", s -> sheet(s, s.maya, SorenessGallery::urgent)));
+                Screen.whole("log-soreness-urgent", s -> sheet(s, s.maya, SorenessGallery::urgent)),
+                new Screen("soreness-tab", 1054, 656, s -> tab(s, s.maya)),
+                new Screen("soreness-tab-empty", 1054, 656, s -> tab(s, s.tom)),
+                Screen.whole("soreness-why", SorenessGallery::why));
+    }
+
+    private static JComponent tab(Sample sample, Client client) {
+        SorenessViewModel model = new SorenessViewModel(
+                new ReadClient(sample.store),
+                new LogSoreness(sample.ledger, VerdictTexts::advice),
+                () -> sample.now,
+                sample.tasks);
+        SorenessPanel panel = new SorenessPanel(
+                model,
+                sample.dialogs,
+                new ChartExport(new FakeOutside(), sample.dialogs, sample.tasks),
+                sample.now.date(),
+                () -> {});
+        model.show(client.id());
+        return panel;
+    }
+
+    private static JComponent why(Sample sample) {
+        JRootPane root = new JRootPane();
+        JudgedEntry last = sample.store.read(r -> r.soreness().of(sample.maya.id())).get(3);
+        JudgedEntry judged = new JudgedEntry(last.entry(), last.verdict(), VerdictTexts.advice(last.verdict()));
+        WhySheet.open(new WindowDialogs(root), judged, sample.now.date());
+        return root;
     }
 
     private static JComponent sheet(Sample sample, Client client, Consumer<LogSorenessViewModel> filled) {
