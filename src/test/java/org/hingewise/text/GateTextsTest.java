@@ -22,6 +22,7 @@ import org.hingewise.domain.gate.LoadCap;
 import org.hingewise.domain.gate.OpenVerdict;
 import org.hingewise.domain.gate.PastEpisode;
 import org.hingewise.domain.gate.PlannedLoad;
+import org.hingewise.domain.hinge.HingeItem;
 import org.hingewise.domain.hinge.HingeLevel;
 import org.hingewise.domain.hinge.HingeStanding;
 import org.hingewise.domain.movement.Cap;
@@ -218,5 +219,12 @@ class GateTextsTest {
     void everyKindOfInjuryHasAnAdjustmentAndAClue(InjuryType type) {
         assertThat(GateTexts.adjustment(type.name())).endsWith(".");
         assertThat(GateTexts.clue(type)).isNotBlank();
+    }
+
+    @Test
+    void s53ToS55ComfortAndOnesOwnFormAreWhatIsAdvised() {
+        assertThat(GateTexts.adjustment("NS")).contains("comfortable range");
+        assertThat(HingeTexts.cue(HingeItem.NO_PAIN)).contains("comfortable");
+        assertThat(HingeTexts.cue(HingeItem.BACK_SHAPE)).contains("your back");
     }
 }
