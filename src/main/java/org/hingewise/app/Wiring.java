@@ -12,6 +12,7 @@ import org.hingewise.ui.movements.MovementsPanel;
 import org.hingewise.ui.session.SessionsTab;
 import org.hingewise.ui.shell.Screens;
 import org.hingewise.ui.soreness.LogSorenessSheet;
+import org.hingewise.ui.soreness.SorenessTab;
 
 /** Which screens there are, and what opens them. */
 final class Wiring {
@@ -23,6 +24,7 @@ final class Wiring {
         SessionsTab sessions = new SessionsTab(bench, client -> HingeSheet.open(bench, client));
         return new Screens(
                 List.of(
+                        SorenessTab.tab(bench),
                         BackHistoryTab.tab(bench, HingeTab.ID, () -> bench.commands()
                                 .get("page-" + MOVEMENTS)
                                 .run()),
