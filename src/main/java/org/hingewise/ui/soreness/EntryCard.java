@@ -27,7 +27,8 @@ final class EntryCard extends JPanel {
     private final JLabel heading = Labels.h3("");
     private final JLabel when = Labels.caption("");
     private final VerdictView verdict = new VerdictView(NAME + ".verdict", REASONS);
-    private final JPanel facts = new JPanel(new MigLayout("insets 0, gap 10 5, fillx", "[92!,fill][grow,fill]", "[top]"));
+    private final JPanel facts =
+            new JPanel(new MigLayout("insets 0, gap 10 5, fillx", "[92!,fill][grow,fill]", "[top]"));
     private @Nullable JudgedEntry shown;
 
     /** @param why shows the rules behind the verdict */

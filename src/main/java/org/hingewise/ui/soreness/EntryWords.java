@@ -24,9 +24,7 @@ public final class EntryWords {
     /** "7 / 10 · 31 h after"; says so when there was no score or no session. */
     static String heading(SorenessEntry entry) {
         Double hours = entry.hoursAfterSession();
-        return hours == null
-                ? score(entry)
-                : Texts.get("soreness.entry.heading", score(entry), Times.hours(hours));
+        return hours == null ? score(entry) : Texts.get("soreness.entry.heading", score(entry), Times.hours(hours));
     }
 
     /** "7 / 10", or that nobody asked. */
@@ -54,7 +52,10 @@ public final class EntryWords {
             add(facts, "soreness.entry.onset", Words.onset(entry.onset()));
         }
         if (entry.presentBefore() != Answer.NOT_ASKED) {
-            add(facts, "soreness.entry.before", Texts.get("answer." + entry.presentBefore().name().toLowerCase(Locale.ROOT)));
+            add(
+                    facts,
+                    "soreness.entry.before",
+                    Texts.get("answer." + entry.presentBefore().name().toLowerCase(Locale.ROOT)));
         }
         add(facts, "soreness.entry.signs", Words.symptoms(entry.reported()));
         add(facts, "soreness.entry.no", answeredNo(entry));
@@ -94,8 +95,8 @@ public final class EntryWords {
     private static String answeredNo(SorenessEntry entry) {
         List<String> no = new ArrayList<>();
         for (WarningQuestion question : WarningQuestion.values()) {
-            List<Symptom> group = List.copyOf(
-                    question.answers(Answer.NO, Set.of()).keySet());
+            List<Symptom> group =
+                    List.copyOf(question.answers(Answer.NO, Set.of()).keySet());
             if (group.stream().allMatch(s -> entry.answer(s) == Answer.NO)) {
                 no.add(Texts.get("soreness.unasked." + question.name().toLowerCase(Locale.ROOT)));
             }

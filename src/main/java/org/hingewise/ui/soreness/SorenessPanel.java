@@ -36,7 +36,8 @@ final class SorenessPanel extends JPanel {
     private final ChartCard chart;
     private final RecordTable<JudgedEntry> table = new RecordTable<>(NAME + ".entries", Texts.get("soreness.tab"));
     private final EntryCard entry;
-    private final JPanel full = new JPanel(new MigLayout("insets 0, gap 16 0, fill, hidemode 3", "[grow,fill][340!,fill]", "[]12[grow,fill]"));
+    private final JPanel full = new JPanel(
+            new MigLayout("insets 0, gap 16 0, fill, hidemode 3", "[grow,fill][340!,fill]", "[]12[grow,fill]"));
     private final Card nothing = Card.column();
     private LocalDate today;
     private boolean rendering;
@@ -54,11 +55,7 @@ final class SorenessPanel extends JPanel {
                 model.choose(picked.session().orElse(null));
             }
         });
-        chart = new ChartCard(
-                NAME + ".doms",
-                DomsComparison.of(null, List.of(), List.of()),
-                today,
-                export);
+        chart = new ChartCard(NAME + ".doms", DomsComparison.of(null, List.of(), List.of()), today, export);
         chart.onOpen(model::select);
         entry = new EntryCard(judged -> WhySheet.open(dialogs, judged, this.today), model::remove);
         columns();
@@ -78,19 +75,21 @@ final class SorenessPanel extends JPanel {
     }
 
     private void columns() {
-        table.strong(Texts.get("chart.table.when"), 132, j -> Times.dayAndClock(j.entry().time(), today));
+        table.strong(
+                Texts.get("chart.table.when"),
+                132,
+                j -> Times.dayAndClock(j.entry().time(), today));
         table.number(Texts.get("chart.table.hour"), 56, j -> {
             Double hours = j.entry().hoursAfterSession();
             return hours == null ? "–" : Times.hours(hours);
         });
         table.number(
-                Texts.get("chart.table.score"),
-                70,
-                j -> j.entry().nrs() == null ? "–" : EntryWords.score(j.entry()));
+                Texts.get("chart.table.score"), 70, j -> j.entry().nrs() == null ? "–" : EntryWords.score(j.entry()));
         table.chip(
                 Texts.get("chart.table.verdict"),
                 156,
-                j -> new Look(Tone.of(j.verdict().level()), Words.level(j.verdict().level())));
+                j -> new Look(
+                        Tone.of(j.verdict().level()), Words.level(j.verdict().level())));
         table.muted(Texts.get("chart.table.told"), 0, j -> EntryWords.told(j.entry()));
     }
 
@@ -102,7 +101,8 @@ final class SorenessPanel extends JPanel {
         head.add(sessions, "split 2, wmax 320");
         head.add(count);
         full.add(head, "span 2, wrap");
-        JPanel left = new JPanel(new MigLayout("insets 0, gap 0 12, fill, wrap 1", "[grow,fill]", "[grow 62,fill][grow 38,fill]"));
+        JPanel left = new JPanel(
+                new MigLayout("insets 0, gap 0 12, fill, wrap 1", "[grow,fill]", "[grow 62,fill][grow 38,fill]"));
         left.setOpaque(false);
         left.add(chart, "hmin 200, wmin 0");
         Card list = Card.of("insets 6 8 6 8, fill", "[grow,fill]", "[grow,fill]");
@@ -115,7 +115,8 @@ final class SorenessPanel extends JPanel {
     private void empty(Runnable logSoreness) {
         nothing.add(Labels.h3(Texts.get("soreness.nothing.title")));
         nothing.add(Prose.muted(Texts.get("soreness.nothing.text")));
-        nothing.add(Buttons.primary(NAME + ".log", Texts.get("soreness.nothing.log"), logSoreness), "growx 0, gaptop 6");
+        nothing.add(
+                Buttons.primary(NAME + ".log", Texts.get("soreness.nothing.log"), logSoreness), "growx 0, gaptop 6");
     }
 
     private void render() {
@@ -151,8 +152,7 @@ final class SorenessPanel extends JPanel {
                             Words.session(session))));
         }
         if (state.withoutSession()) {
-            picks.add(new Picks.Pick<>(
-                    new Choice(Optional.empty()), Texts.get("soreness.session.none")));
+            picks.add(new Picks.Pick<>(new Choice(Optional.empty()), Texts.get("soreness.session.none")));
         }
         return picks;
     }

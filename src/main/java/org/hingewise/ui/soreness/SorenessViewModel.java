@@ -82,12 +82,11 @@ public final class SorenessViewModel {
 
     private void read(ClientRecord next) {
         ClientRecord before = record;
-        boolean sameClient = before != null && before.client().id().equals(next.client().id());
-        boolean stillThere =
-                sameClient && sessions(next).stream().anyMatch(s -> s.id().equals(chosen));
-        boolean newer = sameClient && next.entries().size() > before.entries().size();
         record = next;
-        if (newer || !stillThere) {
+        if (before == null
+                || !before.client().id().equals(next.client().id())
+                || next.entries().size() > before.entries().size()
+                || sessions(next).stream().noneMatch(s -> s.id().equals(chosen))) {
             chosen = newest(next);
             selected = null;
         }
@@ -164,7 +163,8 @@ public final class SorenessViewModel {
         Optional<Session> trained = sessions(read).stream().findFirst();
         Optional<JudgedEntry> reported = read.lastEntry();
         if (reported.isPresent()
-                && trained.map(s -> reported.get().entry().time().isAfter(s.when())).orElse(true)) {
+                && trained.map(s -> reported.get().entry().time().isAfter(s.when()))
+                        .orElse(true)) {
             return reported.get().entry().sessionId();
         }
         return trained.map(Session::id).orElse(null);

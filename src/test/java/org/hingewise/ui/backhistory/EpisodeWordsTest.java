@@ -43,7 +43,8 @@ class EpisodeWordsTest {
 
     @Test
     void anEpisodeIsToldInSentences() {
-        BackInjury disc = episode(InjuryType.FD, Set.of(BackRegion.LOW_LEFT), "Lifting a sofa, sudden", "Physio (6 weeks)");
+        BackInjury disc =
+                episode(InjuryType.FD, Set.of(BackRegion.LOW_LEFT), "Lifting a sofa, sudden", "Physio (6 weeks)");
         assertThat(EpisodeWords.title(disc)).isEqualTo("Disc episode, low back left");
         assertThat(EpisodeWords.clue(disc)).isEqualTo("bending-sensitive");
         assertThat(EpisodeWords.when(disc)).isEqualTo("March 2022");

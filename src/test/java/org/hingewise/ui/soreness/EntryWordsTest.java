@@ -52,7 +52,17 @@ class EntryWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, none", "1, none", "2, low", "3, low", "4, medium", "6, medium", "7, high", "9, high", "10, very high"})
+    @CsvSource({
+        "0, none",
+        "1, none",
+        "2, low",
+        "3, low",
+        "4, medium",
+        "6, medium",
+        "7, high",
+        "9, high",
+        "10, very high"
+    })
     void stressIsToldInTheNearestWord(int score, String word) {
         assertThat(StressWords.of(score)).isEqualTo(word);
     }

@@ -55,7 +55,8 @@ final class SorenessGallery implements GalleryScreens {
 
     private static JComponent why(Sample sample) {
         JRootPane root = new JRootPane();
-        JudgedEntry last = sample.store.read(r -> r.soreness().of(sample.maya.id())).get(3);
+        JudgedEntry last =
+                sample.store.read(r -> r.soreness().of(sample.maya.id())).get(3);
         JudgedEntry judged = new JudgedEntry(last.entry(), last.verdict(), VerdictTexts.advice(last.verdict()));
         WhySheet.open(new WindowDialogs(root), judged, sample.now.date());
         return root;
