@@ -26,7 +26,7 @@ final class Wiring {
                 List.of(
                         SorenessTab.tab(bench),
                         BackHistoryTab.tab(bench, HingeTab.ID, () -> bench.commands()
-                                .get("page-" + MOVEMENTS)
+                                .get(Screens.pageCommand(MOVEMENTS))
                                 .run()),
                         HingeTab.tab(bench),
                         sessions.tab()),

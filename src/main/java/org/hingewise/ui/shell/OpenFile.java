@@ -18,6 +18,7 @@ import org.hingewise.ui.kit.ClientTab;
 import org.hingewise.ui.kit.Commands;
 import org.hingewise.ui.kit.Dialogs;
 import org.hingewise.ui.kit.Icons;
+import org.hingewise.ui.kit.Labels;
 import org.hingewise.ui.kit.Outside;
 import org.hingewise.ui.kit.RailPage;
 import org.hingewise.ui.kit.Sheet;
@@ -81,7 +82,7 @@ final class OpenFile implements Workbench {
             key++;
         }
         for (RailPage p : pages) {
-            commands.add("page-" + p.id(), p.title(), p.icon(), null, () -> goTo.accept(p.id()));
+            commands.add(Screens.pageCommand(p.id()), Labels.plain(p.title()), p.icon(), null, () -> goTo.accept(p.id()));
         }
         ClientPage client = new ClientPage(
                 new ClientHeaderViewModel(useCases, around.tasks()),

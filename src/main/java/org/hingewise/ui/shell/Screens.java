@@ -24,4 +24,9 @@ public record Screens(
         tabs = List.copyOf(tabs);
         pages = List.copyOf(pages);
     }
+
+    /** Id of the command that goes to a page of the rail. */
+    public static String pageCommand(String page) {
+        return "page-" + page;
+    }
 }
