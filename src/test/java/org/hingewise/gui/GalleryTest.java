@@ -79,7 +79,7 @@ class GalleryTest {
     }
 
     /** Every class of the tests that holds screens. */
-    private static List<Screen> found() throws IOException, URISyntaxException, ReflectiveOperationException {
+    static List<Screen> found() throws IOException, URISyntaxException, ReflectiveOperationException {
         Path root = Path.of(GalleryTest.class
                 .getProtectionDomain()
                 .getCodeSource()
