@@ -69,10 +69,8 @@ public final class Field extends JPanel {
     /** Several lines of text with a length limit. */
     public static Field lines(String name, String markedCaption, int rows, int limit) {
         JTextArea text = area(name, rows);
-        JScrollPane scroll = new JScrollPane(text);
-        scroll.setBorder(new FlatScrollPaneBorder());
+        JScrollPane scroll = new Framed(text);
         scroll.setName(name + ".scroll");
-        scroll.putClientProperty(FlatClientProperties.STYLE, "arc: 16");
         Field field = new Field(markedCaption, scroll);
         field.message.setName(name + ".message");
         TypedText.fit(text, limit, field::note);
@@ -162,5 +160,18 @@ public final class Field extends JPanel {
             return (JComponent) view;
         }
         return editor instanceof DateField date ? date.field() : editor;
+    }
+
+    /** A scroll pane with a field's frame, which has to be put on again whenever the theme changes. */
+    private static final class Framed extends JScrollPane {
+        Framed(JTextArea text) {
+            super(text);
+        }
+
+        @Override
+        public void updateUI() {
+            super.updateUI();
+            setBorder(new FlatScrollPaneBorder());
+        }
     }
 }
