@@ -85,9 +85,23 @@ class R30Test {
             for (Client c : records.clients().all()) {
                 records.clients()
                         .save(new Client(
-                                c.id(), hostile, c.birthDate(), c.sex(), hostile, hostile, hostile, hostile, c.unit(),
-                                c.bodyMass(), c.consent(), c.readiness(), c.history(), c.historyAsked(), hostile,
-                                c.archived(), c.since()));
+                                c.id(),
+                                hostile,
+                                c.birthDate(),
+                                c.sex(),
+                                hostile,
+                                hostile,
+                                hostile,
+                                hostile,
+                                c.unit(),
+                                c.bodyMass(),
+                                c.consent(),
+                                c.readiness(),
+                                c.history(),
+                                c.historyAsked(),
+                                hostile,
+                                c.archived(),
+                                c.since()));
             }
             return records;
         });

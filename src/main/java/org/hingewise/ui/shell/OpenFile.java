@@ -82,7 +82,8 @@ final class OpenFile implements Workbench {
             key++;
         }
         for (RailPage p : pages) {
-            commands.add(Screens.pageCommand(p.id()), Labels.plain(p.title()), p.icon(), null, () -> goTo.accept(p.id()));
+            commands.add(
+                    Screens.pageCommand(p.id()), Labels.plain(p.title()), p.icon(), null, () -> goTo.accept(p.id()));
         }
         ClientPage client = new ClientPage(
                 new ClientHeaderViewModel(useCases, around.tasks()),

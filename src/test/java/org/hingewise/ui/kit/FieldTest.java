@@ -15,8 +15,7 @@ class FieldTest {
             Theme theme = new Theme();
             theme.start(Theme.Choice.LIGHT, false);
             Field notes = Field.lines("notes", "Notes", 3, 100);
-            JScrollPane frame =
-                    (JScrollPane) SwingUtilities.getAncestorOfClass(JScrollPane.class, notes.editor());
+            JScrollPane frame = (JScrollPane) SwingUtilities.getAncestorOfClass(JScrollPane.class, notes.editor());
             theme.choose(Theme.Choice.DARK);
             SwingUtilities.updateComponentTreeUI(notes);
             assertThat(frame.getBorder()).isInstanceOf(FlatScrollPaneBorder.class);

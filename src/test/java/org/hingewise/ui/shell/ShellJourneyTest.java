@@ -86,11 +86,13 @@ class ShellJourneyTest {
         window.textBox("palette.field").enterText("nia");
         press(KeyEvent.VK_ENTER);
         assertThat(window.label(new GenericTypeMatcher<>(JLabel.class, true) {
-            @Override
-            protected boolean isMatching(JLabel label) {
-                return "client.name".equals(label.getName());
-            }
-        }).text()).isEqualTo("Nia Bell");
+                            @Override
+                            protected boolean isMatching(JLabel label) {
+                                return "client.name".equals(label.getName());
+                            }
+                        })
+                        .text())
+                .isEqualTo("Nia Bell");
     }
 
     @Test
