@@ -65,6 +65,27 @@ public record ClientRecord(
         return new ClientRecord(client, injuries, clearances, hinges, more, entries);
     }
 
+    /** The same record with one more entry. */
+    public ClientRecord withEntry(JudgedEntry entry) {
+        return new ClientRecord(client, injuries, clearances, hinges, sessions, more(entries, entry));
+    }
+
+    /** The same record with one more look at the hinge. */
+    public ClientRecord withHinge(HingeAssessment look) {
+        return new ClientRecord(client, injuries, clearances, more(hinges, look), sessions, entries);
+    }
+
+    /** The same record with one more clearance. */
+    public ClientRecord withClearance(Clearance clearance) {
+        return new ClientRecord(client, injuries, more(clearances, clearance), hinges, sessions, entries);
+    }
+
+    private static <T> List<T> more(List<T> list, T one) {
+        List<T> more = new ArrayList<>(list);
+        more.add(one);
+        return more;
+    }
+
     /** The same record as if that entry had not been logged. */
     public ClientRecord withoutEntry(Id<SorenessEntry> entry) {
         return new ClientRecord(

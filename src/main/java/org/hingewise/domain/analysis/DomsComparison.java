@@ -112,23 +112,30 @@ public record DomsComparison(
         return readings.isEmpty() ? Optional.empty() : Optional.of(readings.get(readings.size() - 1));
     }
 
-    /** The newest session that has ended, with its readings; the bare curve when none has. */
-    public static DomsComparison ofNewest(List<Session> sessions, List<JudgedEntry> entries) {
-        Session newest = sessions.stream()
+    /** The curve of an unfamiliar session, with nobody's readings on it. */
+    public static DomsComparison bare() {
+        return of(null, List.of(), List.of());
+    }
+
+    /** The newest session that has ended and loaded the back, with its readings; the bare curve when none has. */
+    public static DomsComparison ofNewest(ClientRecord record) {
+        Session newest = record.sessions().stream()
                 .filter(s -> s.isEnded() && s.loadsBack())
                 .max(Comparator.comparing(Session::when))
                 .orElse(null);
-        return of(newest, sessions, entries);
+        return of(record, newest);
     }
 
     /**
-     * One session over its curve.
+     * One session over its curve; reports without a score or from before the session are left out.
      *
      * @param session null for the bare curve of an unfamiliar session
-     * @param sessions the client's sessions, in any order
-     * @param entries the client's reports, in any order; those without a score or before the session are left out
      */
-    public static DomsComparison of(@Nullable Session session, List<Session> sessions, List<JudgedEntry> entries) {
+    public static DomsComparison of(ClientRecord record, @Nullable Session session) {
+        return of(session, record.sessions(), record.entries());
+    }
+
+    private static DomsComparison of(@Nullable Session session, List<Session> sessions, List<JudgedEntry> entries) {
         Familiarity familiarity = session == null ? Familiarity.UNFAMILIAR : session.familiarity();
         List<Reading> all = session == null ? List.of() : readings(session, entries);
         int lastHour = lastHour(all);

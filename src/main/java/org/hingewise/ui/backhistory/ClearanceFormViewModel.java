@@ -202,8 +202,7 @@ final class ClearanceFormViewModel {
         Moment now = clock.now();
         LocalDate day = read(form).request().date();
         LocalDate given = day == null || day.isAfter(now.date()) ? now.date() : day;
-        List<Clearance> more = new ArrayList<>(record.clearances());
-        more.add(new Clearance(
+        Clearance clearance = new Clearance(
                 Id.random(),
                 record.client().id(),
                 null,
@@ -212,11 +211,8 @@ final class ClearanceFormViewModel {
                 PersonalText.EMPTY,
                 null,
                 null,
-                now));
-        return !new ClientRecord(
-                        record.client(), record.injuries(), more, record.hinges(), record.sessions(), record.entries())
-                .open()
-                .holdsBackLoading();
+                now);
+        return !record.withClearance(clearance).open().holdsBackLoading();
     }
 
     private void keep(String draft) {

@@ -1,6 +1,5 @@
 package org.hingewise.ui.hinge;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.hingewise.domain.Moment;
@@ -40,7 +39,7 @@ record HingeLook(TestLoad test, @Nullable HingeResult result, HingeHistory after
             return new HingeLook(test, null, history, practise(record, library, history, now));
         }
         HingeAssessment look = HingeReading.of(form, record.client(), now).candidate();
-        ClientRecord with = with(record, look);
+        ClientRecord with = record.withHinge(look);
         HingeHistory after = with.hinge(library, now);
         return new HingeLook(test, HingeResult.of(look), after, practise(with, library, after, now));
     }
@@ -48,14 +47,6 @@ record HingeLook(TestLoad test, @Nullable HingeResult result, HingeHistory after
     /** Items to say something about, at most two: what was missed most often and is still missing. */
     List<HingeItem> cues() {
         return after.standing().practise();
-    }
-
-    /** The same record with one more look. */
-    static ClientRecord with(ClientRecord record, HingeAssessment look) {
-        List<HingeAssessment> more = new ArrayList<>(record.hinges());
-        more.add(look);
-        return new ClientRecord(
-                record.client(), record.injuries(), record.clearances(), more, record.sessions(), record.entries());
     }
 
     /** Hinges that pass the gate, nearest to the level that counts first, the easiest of a level first. */

@@ -219,7 +219,7 @@ final class HingeViewModel {
             refuse(shown, refused.problems());
         } else if (result instanceof Result.Saved<HingeAssessment> saved) {
             Known before = shown.known();
-            ClientRecord record = HingeLook.with(before.record(), saved.value());
+            ClientRecord record = before.record().withHinge(saved.value());
             HingeHistory history = record.hinge(before.library(), now());
             begin(new Known(record, before.library(), history));
             onSaved.accept(history.standing());

@@ -57,7 +57,7 @@ public record LogSorenessState(
                 now,
                 null,
                 null,
-                DomsComparison.of(null, List.of(), List.of()),
+                DomsComparison.bare(),
                 List.of(),
                 null,
                 null);

@@ -44,15 +44,13 @@ record SorenessCheck(
         }
         SorenessEntry entry = check.entry();
         Verdict verdict = check.verdict();
-        List<JudgedEntry> entries = new ArrayList<>(record.entries());
-        if (entry != null && verdict != null) {
-            entries.add(new JudgedEntry(entry, verdict, ""));
-        }
+        ClientRecord with =
+                entry == null || verdict == null ? known : known.withEntry(new JudgedEntry(entry, verdict, ""));
         return new SorenessCheck(
                 problems,
                 entry == null ? null : entry.hoursAfterSession(),
                 verdict,
-                DomsComparison.of(known.session(counted).orElse(null), known.sessions(), entries));
+                DomsComparison.of(with, with.session(counted).orElse(null)));
     }
 
     /** What was typed and cannot be read as what it should be. */

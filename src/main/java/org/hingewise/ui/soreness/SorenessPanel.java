@@ -55,7 +55,7 @@ final class SorenessPanel extends JPanel {
                 model.choose(picked.session().orElse(null));
             }
         });
-        chart = new ChartCard(NAME + ".doms", DomsComparison.of(null, List.of(), List.of()), today, export);
+        chart = new ChartCard(NAME + ".doms", DomsComparison.bare(), today, export);
         chart.onOpen(model::select);
         entry = new EntryCard(judged -> WhySheet.open(dialogs, judged, this.today), model::remove);
         columns();

@@ -143,7 +143,7 @@ public final class SorenessViewModel {
                 sessions(read),
                 read.entries().stream().anyMatch(j -> j.entry().sessionId() == null),
                 chosen,
-                DomsComparison.of(read.session(chosen).orElse(null), read.sessions(), read.entries()),
+                DomsComparison.of(read, read.session(chosen).orElse(null)),
                 entries,
                 shown);
         listener.run();

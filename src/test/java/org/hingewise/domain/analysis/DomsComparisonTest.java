@@ -90,7 +90,7 @@ class DomsComparisonTest {
     @EnumSource(Familiarity.class)
     void theArticlesLineReachesTheTypicalPeakAndIsGoneAt72(Familiarity familiarity) {
         Session session = story.trained("Deadlift", "2026-11-18T11:00", familiarity);
-        DomsComparison chart = DomsComparison.of(session, story.sessions(), story.entries());
+        DomsComparison chart = DomsComparison.of(story.record(), session);
         assertThat(chart.curve().get(NormalCurve.PEAK_FROM).article()).isCloseTo(familiarity.amplitude(), within(1e-9));
         assertThat(chart.curve().get(NormalCurve.PEAK_UNTIL).article())
                 .isCloseTo(familiarity.amplitude(), within(1e-9));
@@ -118,8 +118,7 @@ class DomsComparisonTest {
         Session second = story.trained("Squat", "2026-11-08T11:00", Familiarity.FAMILIAR);
         story.felt(second, 10, 2, Level.USUAL);
         story.felt(second, 20, 2, Level.USUAL);
-        assertThat(DomsComparison.of(first, story.sessions(), story.entries()).earlier())
-                .isEmpty();
+        assertThat(DomsComparison.of(story.record(), first).earlier()).isEmpty();
     }
 
     @Test

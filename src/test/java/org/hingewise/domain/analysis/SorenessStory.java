@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.Id;
+import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.PersonalText;
 import org.hingewise.domain.client.BackRegion;
@@ -132,6 +133,12 @@ public final class SorenessStory {
     }
 
     public DomsComparison comparison() {
-        return DomsComparison.ofNewest(sessions, entries);
+        return DomsComparison.ofNewest(record());
+    }
+
+    /** Everything told so far, of a client of whom nothing else is known. */
+    public ClientRecord record() {
+        Client nobody = Client.named("Ana", MassUnit.KG, at("2026-01-01T09:00"));
+        return new ClientRecord(nobody, List.of(), List.of(), List.of(), sessions, entries);
     }
 }
