@@ -82,10 +82,10 @@ final class ChangesCard {
                 ? Texts.get("history.changes.some", names)
                 : Texts.get("history.changes.more", names, Integer.toString(more));
         return gate == Gate.MODIFY && changes.usualCap().isPresent()
-                ? line
-                        + Texts.get(
-                                "history.changes.cap",
-                                Integer.toString(changes.usualCap().getAsInt()))
+                ? Texts.get(
+                        "history.changes.cap",
+                        line,
+                        Integer.toString(changes.usualCap().getAsInt()))
                 : line;
     }
 }

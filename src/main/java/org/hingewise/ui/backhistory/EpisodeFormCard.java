@@ -122,7 +122,8 @@ final class EpisodeFormCard {
         buttons.setOpaque(false);
         buttons.add(leave);
         buttons.add(save);
-        JPanel foot = rowOf("[grow,fill]16[]", advice, buttons);
+        JPanel foot = rowOf("[grow,fill]16[]", advice);
+        foot.add(buttons);
         card.add(foot);
     }
 

@@ -38,7 +38,7 @@ final class SorenessPanel extends JPanel {
     private final EntryCard entry;
     private final JPanel full = new JPanel(
             new MigLayout("insets 0, gap 16 0, fill, hidemode 3", "[grow,fill][340!,fill]", "[]12[grow,fill]"));
-    private final Card nothing = Card.column();
+    private final JPanel nothing = new JPanel(new MigLayout("insets 40 0 0 0, alignx center, aligny top"));
     private LocalDate today;
     private boolean rendering;
 
@@ -68,7 +68,7 @@ final class SorenessPanel extends JPanel {
         lay();
         empty(logSoreness);
         add(full, "grow");
-        add(nothing, "align center top, growy 0, growx 0, w 420!, gaptop 40");
+        add(nothing, "north");
         full.setVisible(false);
         nothing.setVisible(false);
         model.onChange(this::render);
@@ -113,10 +113,12 @@ final class SorenessPanel extends JPanel {
     }
 
     private void empty(Runnable logSoreness) {
-        nothing.add(Labels.h3(Texts.get("soreness.nothing.title")));
-        nothing.add(Prose.muted(Texts.get("soreness.nothing.text")));
-        nothing.add(
-                Buttons.primary(NAME + ".log", Texts.get("soreness.nothing.log"), logSoreness), "growx 0, gaptop 6");
+        Card card = Card.column();
+        card.add(Labels.h3(Texts.get("soreness.nothing.title")));
+        card.add(Prose.muted(Texts.get("soreness.nothing.text")));
+        card.add(Buttons.primary(NAME + ".log", Texts.get("soreness.nothing.log"), logSoreness), "growx 0, gaptop 6");
+        nothing.setOpaque(false);
+        nothing.add(card, "w 420!");
     }
 
     private void render() {
