@@ -185,7 +185,10 @@ final class SampleStep {
                 sets.add(new SetDone(p.amount(), p.load(), p.rpe(), false, started.plusMinutes(5 + 8L * i + 2L * n)));
             }
             JsonNode m = s.get("movements").get(i);
-            done.add(new EndSession.Done(sets, m.has("pain") ? m.get("pain").asInt() : null));
+            done.add(new EndSession.Done(
+                    sets,
+                    m.has("pain") ? m.get("pain").asInt() : null,
+                    m.path("form_broke").asBoolean(false)));
         }
         lastEnded = SampleClients.saved(
                 new EndSession(ledger, library)

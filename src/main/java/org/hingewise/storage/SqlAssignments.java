@@ -20,7 +20,8 @@ final class SqlAssignments {
     private static final String SELECT =
             """
             SELECT a.id, s.client_id, a.session_id, a.movement, a.movement_name, a.swapped_from, a.decision,
-              a.override_reason, a.gate, a.planned_sets, a.planned_amount, a.planned_load_mg, a.planned_rpe, a.pain
+              a.override_reason, a.gate, a.planned_sets, a.planned_amount, a.planned_load_mg, a.planned_rpe, a.pain,
+              a.form_broke
             FROM assignment a JOIN session s ON s.id = a.session_id
             """;
     private static final Sql OF = Sql.of("assignment", SELECT + "WHERE a.session_id = :id ORDER BY a.position");
@@ -50,9 +51,9 @@ final class SqlAssignments {
             "assignment",
             """
             INSERT INTO assignment (id, session_id, position, movement, movement_name, swapped_from, decision,
-              override_reason, gate, planned_sets, planned_amount, planned_load_mg, planned_rpe, pain)
+              override_reason, gate, planned_sets, planned_amount, planned_load_mg, planned_rpe, pain, form_broke)
             VALUES (:id, :session_id, :position, :movement, :movement_name, :swapped_from, :decision,
-              :override_reason, :gate, :planned_sets, :planned_amount, :planned_load_mg, :planned_rpe, :pain)
+              :override_reason, :gate, :planned_sets, :planned_amount, :planned_load_mg, :planned_rpe, :pain, :form_broke)
             """);
     private static final Sql SAVE_SET = Sql.of(
             "set_done",
@@ -110,6 +111,7 @@ final class SqlAssignments {
                 .set("planned_load_mg", plan.load())
                 .set("planned_rpe", plan.rpe())
                 .set("pain", assignment.pain())
+                .set("form_broke", assignment.formBroke())
                 .update();
         for (int i = 0; i < assignment.done().size(); i++) {
             SetDone set = assignment.done().get(i);
@@ -150,7 +152,8 @@ final class SqlAssignments {
                         row.text("override_reason"),
                         row.clearOrNull("swapped_from"),
                         done.getOrDefault(row.clear("id"), List.of()),
-                        row.integerOrNull("pain"))));
+                        row.integerOrNull("pain"),
+                        row.flag("form_broke"))));
         return bySession;
     }
 }

@@ -52,8 +52,9 @@ public final class EndSession {
      * One movement as done.
      *
      * @param pain worst back pain during it, 0–10, null when not asked
+     * @param formBroke whether its form broke down
      */
-    public record Done(List<SetDone> sets, @Nullable Integer pain) {
+    public record Done(List<SetDone> sets, @Nullable Integer pain, boolean formBroke) {
         public Done {
             sets = List.copyOf(sets);
         }
@@ -127,6 +128,7 @@ public final class EndSession {
                     i < done.size()
                             ? a.withDone(done.get(i).sets())
                                     .withPain(done.get(i).pain())
+                                    .withFormBroke(done.get(i).formBroke())
                             : a);
         }
         return list;

@@ -168,7 +168,8 @@ public final class PlanSession {
                 against ? reason : PersonalText.EMPTY,
                 planned.swappedFrom(),
                 List.of(),
-                null);
+                null,
+                false);
     }
 
     /** Whether a plan goes against the gate: a movement that is held or not yet, or a load or effort above the cap. */

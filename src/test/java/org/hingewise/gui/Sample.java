@@ -170,7 +170,8 @@ public final class Sample {
                         PersonalText.EMPTY,
                         null,
                         List.of(),
-                        null)),
+                        null,
+                        false)),
                 PersonalText.EMPTY);
         return store.write(r -> {
             r.sessions().save(session);

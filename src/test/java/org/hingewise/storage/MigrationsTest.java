@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.hingewise.domain.session.Session;
 import org.hingewise.usecase.StoreProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,23 @@ class MigrationsTest {
                 .isEmpty();
         assertThat(file.ask("SELECT DISTINCT k.on_delete FROM sqlite_schema t, pragma_foreign_key_list(t.name) k"))
                 .containsExactly("RESTRICT");
+    }
+
+    @Test
+    void aFileFromBeforeFormFaultsWereKeptIsTakenOnWithAllThatIsInIt() {
+        CoachFile older = new CoachFile(folder.resolve("older")).filled(2);
+        String schema = older.schema();
+        older.outside("ALTER TABLE assignment DROP COLUMN form_broke", "PRAGMA user_version = 1");
+        assertThat(older.schema()).isNotEqualTo(schema);
+        try (SqlStore store = older.open()) {
+            List<Session> sessions = store.read(records -> records.sessions().all());
+            assertThat(sessions)
+                    .hasSize(2)
+                    .flatExtracting(Session::assignments)
+                    .hasSize(4)
+                    .allSatisfy(a -> assertThat(a.formBroke()).isFalse());
+        }
+        assertThat(older.schema()).isEqualTo(schema);
     }
 
     private void run(int from, String... scripts) throws SQLException {

@@ -116,6 +116,7 @@ class SealedColumnsTest {
             "planned_load_mg",
             "planned_rpe",
             "pain",
+            "form_broke",
             "amount",
             "rpe",
             "warm_up",

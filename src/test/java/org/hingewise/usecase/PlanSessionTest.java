@@ -90,7 +90,8 @@ class PlanSessionTest {
                 desk.now,
                 Familiarity.NEW_STEP,
                 6,
-                List.of(new EndSession.Done(List.of(new SetDone(10, null, 5.0, false, desk.now.plusMinutes(-40))), 1)),
+                List.of(new EndSession.Done(
+                        List.of(new SetDone(10, null, 5.0, false, desk.now.plusMinutes(-40))), 1, false)),
                 "")));
         desk.hoursLater(8);
         saved(desk.log.handle(desk.soreness(client, done, 2)));

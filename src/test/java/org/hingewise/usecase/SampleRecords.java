@@ -170,7 +170,8 @@ public final class SampleRecords {
                 List.of(
                         new SetDone(8, Mass.kg(24), 7.0, false, NINE.plusMinutes(20)),
                         new SetDone(6, null, null, true, NINE.plusMinutes(24))),
-                2);
+                2,
+                true);
     }
 
     public static JudgedEntry soreness(Session session, String words) {

@@ -42,9 +42,9 @@ final class Standing {
         for (Session session : record.sessions()) {
             Moment ended = session.ended();
             if (ended != null) {
-                session.assignments().stream()
-                        .filter(a -> isHinging(a, library))
-                        .forEach(a -> events.add(HingeEvent.hinged(ended, heaviest(a))));
+                for (Assignment a : session.assignments()) {
+                    events.addAll(hingeEvents(a, ended, library));
+                }
             }
         }
         events.removeIf(e -> e.time().isAfter(now));
@@ -71,9 +71,18 @@ final class Standing {
         return PlannedLoad.of(plan == null ? null : plan.load(), plan == null ? null : plan.rpe(), e1rm);
     }
 
-    private static boolean isHinging(Assignment a, MovementLibrary library) {
-        return !a.done().isEmpty()
-                && library.find(a.movement()).map(Movement::isHinging).orElse(false);
+    /** What a movement done says of the hinge; a fault of form in one without a hinge says nothing of it (decision). */
+    private static List<HingeEvent> hingeEvents(Assignment a, Moment ended, MovementLibrary library) {
+        List<HingeEvent> events = new ArrayList<>();
+        if (a.done().isEmpty()
+                || !library.find(a.movement()).map(Movement::isHinging).orElse(false)) {
+            return events;
+        }
+        events.add(HingeEvent.hinged(ended, heaviest(a)));
+        if (a.formBroke()) {
+            events.add(HingeEvent.formFault(ended));
+        }
+        return events;
     }
 
     private static @Nullable Mass heaviest(Assignment a) {

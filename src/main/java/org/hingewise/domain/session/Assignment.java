@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param overrideReason why it was assigned anyway; empty unless overridden
  * @param swappedFrom id of the movement it replaced; null when none
  * @param pain worst back pain during it, 0–10; null when not asked
+ * @param formBroke whether the coach saw its form break down (S35); in a movement with a hinge that ends the hinge level
+ *     (section F)
  */
 public record Assignment(
         String movement,
@@ -28,7 +30,8 @@ public record Assignment(
         PersonalText overrideReason,
         @Nullable String swappedFrom,
         List<SetDone> done,
-        @Nullable Integer pain) {
+        @Nullable Integer pain,
+        boolean formBroke) {
     /** What the coach did with the gate's answer. */
     public enum Decision {
         AS_ADVISED,
@@ -53,10 +56,17 @@ public record Assignment(
     }
 
     public Assignment withDone(List<SetDone> sets) {
-        return new Assignment(movement, movementName, plan, gate, decision, overrideReason, swappedFrom, sets, pain);
+        return new Assignment(
+                movement, movementName, plan, gate, decision, overrideReason, swappedFrom, sets, pain, formBroke);
     }
 
     public Assignment withPain(@Nullable Integer score) {
-        return new Assignment(movement, movementName, plan, gate, decision, overrideReason, swappedFrom, done, score);
+        return new Assignment(
+                movement, movementName, plan, gate, decision, overrideReason, swappedFrom, done, score, formBroke);
+    }
+
+    public Assignment withFormBroke(boolean broke) {
+        return new Assignment(
+                movement, movementName, plan, gate, decision, overrideReason, swappedFrom, done, pain, broke);
     }
 }

@@ -12,13 +12,13 @@ import javax.swing.SwingConstants;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableCellRenderer;
-import javax.swing.table.TableColumn;
 import org.hingewise.domain.analysis.DomsComparison;
 import org.hingewise.domain.analysis.DomsComparison.Reading;
 import org.hingewise.domain.session.Session;
 import org.hingewise.text.Texts;
 import org.hingewise.text.Times;
 import org.hingewise.text.Words;
+import org.hingewise.ui.kit.ColumnWidths;
 import org.hingewise.ui.kit.Labels;
 import org.hingewise.ui.kit.PlainText;
 import org.hingewise.ui.kit.Tone;
@@ -51,12 +51,12 @@ final class ChartTable extends JTable {
     /** What was told takes the room that is left; everything else has the room it needs. */
     private void fitColumns() {
         for (int i = 0; i < WIDTHS.length; i++) {
-            TableColumn column = getColumnModel().getColumn(i);
             int width = Math.round(ChartStyle.px(WIDTHS[i]));
-            column.setPreferredWidth(width);
-            column.setMinWidth(i == TOLD ? width / 2 : width);
-            if (i != TOLD) {
-                column.setMaxWidth(width);
+            if (i == TOLD) {
+                getColumnModel().getColumn(i).setPreferredWidth(width);
+                getColumnModel().getColumn(i).setMinWidth(width / 2);
+            } else {
+                ColumnWidths.fit(this, i, width, 1);
             }
         }
     }

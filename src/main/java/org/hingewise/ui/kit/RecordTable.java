@@ -35,6 +35,9 @@ public final class RecordTable<T> {
     /** What a chip in a cell says. */
     public record Look(Tone tone, String word) {}
 
+    /** A column that is not elastic grows to at most so many times its width. */
+    private static final int STRETCH = 2;
+
     private record Column<T>(String title, int width, Function<T, Object> value, TableCellRenderer renderer) {}
 
     private final List<Column<T>> columns = new ArrayList<>();
@@ -121,6 +124,7 @@ public final class RecordTable<T> {
         rows.clear();
         rows.addAll(shown);
         model.fireTableDataChanged();
+        fitColumns();
         before.ifPresent(this::select);
     }
 
@@ -167,11 +171,19 @@ public final class RecordTable<T> {
         TableColumn column = new TableColumn(columns.size(), width == 0 ? 200 : width, renderer, null);
         column.setHeaderValue(title);
         if (width > 0) {
-            column.setMaxWidth(2 * width);
+            column.setMaxWidth(STRETCH * width);
         }
         columns.add(new Column<>(title, width, value, renderer));
         table.addColumn(column);
         return this;
+    }
+
+    private void fitColumns() {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).width() > 0) {
+                ColumnWidths.fit(table, i, columns.get(i).width(), STRETCH);
+            }
+        }
     }
 
     private static DefaultTableCellRenderer plain(int alignment, String styleClass, boolean elastic) {

@@ -152,6 +152,7 @@ record FinishForm(
             fields.put(i + ".done", Boolean.toString(row.done()));
             fields.put(i + ".sets", row.sets());
             fields.put(i + ".pain", row.pain() == null ? "" : row.pain().toString());
+            fields.put(i + ".formBroke", Boolean.toString(row.formBroke()));
         }
         fields.put("note", note);
         return DraftText.of(fields);

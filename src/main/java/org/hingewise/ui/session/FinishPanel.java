@@ -141,7 +141,7 @@ final class FinishPanel {
             grid.add(new JSeparator(), "span 3, growx, gaptop 8, gapbottom 8");
             grid.add(stack(row.done, "gaptop 8", row.under, "gapleft 26"), "wmin 0, aligny top");
             grid.add(stack(row.sets, "gaptop 4", row.message, ""), "wmin 0, aligny top");
-            grid.add(stack(row.pain, "", row.light, ""), "wmin 0, aligny top");
+            grid.add(row.felt(), "wmin 0, aligny top");
         }
         JPanel all = new JPanel(new MigLayout("insets 0, gap 0 8, fillx, wrap 1", "[grow,fill]", "[][]"));
         all.setOpaque(false);
@@ -230,6 +230,8 @@ final class FinishPanel {
         private final Prose message = Prose.styled("small urgent", "");
         private final ScoreRow pain;
         private final JLabel light = Labels.styled("", "small");
+        private final JCheckBox formBroke = PlainText.on(new JCheckBox());
+        private final JLabel endsHinge = Labels.caption(Texts.get("finish.form.ends"));
         private PainLight lit = PainLight.GO;
 
         Row(int at, FinishState.Row row) {
@@ -261,7 +263,23 @@ final class FinishPanel {
             pain.onChange(() -> finish.pain(at, boxed(pain.score())));
             message.setName("finish.sets.message." + at);
             light.setName("finish.light." + at);
+            formBroke.setText(Texts.get("finish.form"));
+            formBroke.setName("finish.form." + at);
+            formBroke.setOpaque(false);
+            formBroke.getAccessibleContext().setAccessibleName(Texts.get("finish.form.read", row.name()));
+            formBroke.addActionListener(e -> finish.formBroke(at, formBroke.isSelected()));
+            endsHinge.setName("finish.form.ends." + at);
             Keystrokes.bind(sets, "ENTER", () -> pain.focusTarget().requestFocusInWindow());
+        }
+
+        /** Pain and what it means, and whether form broke down and what that means. */
+        JComponent felt() {
+            JPanel below = new JPanel(new MigLayout("insets 0, gap 10 0, fillx, hidemode 3", "[grow][][]", "[center]"));
+            below.setOpaque(false);
+            below.add(light, "cell 0 0");
+            below.add(endsHinge, "cell 1 0");
+            below.add(formBroke, "cell 2 0");
+            return stack(pain, "", below, "");
         }
 
         void render(FinishState.Row row) {
@@ -283,6 +301,9 @@ final class FinishPanel {
             light.setText(row.lightWords());
             Labels.style(light, "small strong " + tone(lit));
             light.setVisible(row.light() != null);
+            formBroke.setSelected(row.formBroke());
+            formBroke.setEnabled(row.done());
+            endsHinge.setVisible(row.endsHinge());
         }
     }
 }

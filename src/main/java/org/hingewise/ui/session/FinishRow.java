@@ -20,10 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param done whether it was done at all
  * @param sets what was done, in shorthand
  * @param pain worst back pain during it, 0–10; null when not asked
+ * @param formBroke whether its form broke down
  * @param asWritten the text the row was filled with; while it stands, the exact numbers hold
  */
 record FinishRow(
-        String movement, boolean done, String sets, @Nullable Integer pain, String asWritten, Assignment planned) {
+        String movement,
+        boolean done,
+        String sets,
+        @Nullable Integer pain,
+        boolean formBroke,
+        String asWritten,
+        Assignment planned) {
     /** Longest text taken. */
     static final int MAX_SETS_TEXT = SetShorthand.MAX_LENGTH;
 
@@ -31,7 +38,7 @@ record FinishRow(
     static FinishRow of(Assignment a, boolean ended, @Nullable Movement movement, MassUnit unit) {
         boolean told = ended && !a.done().isEmpty();
         String text = told ? SetWords.done(a.done(), movement, unit) : SetWords.plan(a.plan(), movement, unit);
-        return new FinishRow(a.movement(), !ended || told, text, a.pain(), text, a);
+        return new FinishRow(a.movement(), !ended || told, text, a.pain(), a.formBroke(), text, a);
     }
 
     /** Sets as read, or what is wrong with them; nothing is wrong with what was not done. */
@@ -67,16 +74,20 @@ record FinishRow(
     }
 
     FinishRow withDone(boolean was) {
-        return new FinishRow(movement, was, sets, pain, asWritten, planned);
+        return new FinishRow(movement, was, sets, pain, formBroke, asWritten, planned);
     }
 
     FinishRow withSets(String text) {
         String cut = text.length() > MAX_SETS_TEXT ? text.substring(0, MAX_SETS_TEXT) : text;
-        return new FinishRow(movement, done, cut, pain, asWritten, planned);
+        return new FinishRow(movement, done, cut, pain, formBroke, asWritten, planned);
     }
 
     FinishRow withPain(@Nullable Integer score) {
-        return new FinishRow(movement, done, sets, score, asWritten, planned);
+        return new FinishRow(movement, done, sets, score, formBroke, asWritten, planned);
+    }
+
+    FinishRow withFormBroke(boolean broke) {
+        return new FinishRow(movement, done, sets, pain, broke, asWritten, planned);
     }
 
     /** This row with a kept one laid over it, when it is about the same movement. */
@@ -86,7 +97,8 @@ record FinishRow(
         }
         return withDone(Boolean.parseBoolean(fields.getOrDefault(prefix + "done", "true")))
                 .withSets(fields.getOrDefault(prefix + "sets", ""))
-                .withPain(score(fields.getOrDefault(prefix + "pain", ""), null));
+                .withPain(score(fields.getOrDefault(prefix + "pain", ""), null))
+                .withFormBroke(Boolean.parseBoolean(fields.getOrDefault(prefix + "formBroke", "false")));
     }
 
     /** A kept score; what is none leaves the other. */

@@ -35,6 +35,8 @@ record FinishState(
      * @param message what is wrong with the sets; empty when nothing is
      * @param light what the pain means for going on; null while none is told
      * @param lightWords the same in words
+     * @param formBroke whether its form broke down
+     * @param endsHinge whether that ends the client's hinge level
      */
     record Row(
             String name,
@@ -44,7 +46,9 @@ record FinishState(
             String message,
             @Nullable Integer pain,
             @Nullable PainLight light,
-            String lightWords) {}
+            String lightWords,
+            boolean formBroke,
+            boolean endsHinge) {}
 
     /** What is wrong with a field; empty when nothing is. */
     String problem(String field) {

@@ -165,6 +165,11 @@ final class FinishViewModel {
         change(form.changing(row, r -> r.withPain(score)));
     }
 
+    /** Whether the form of a movement broke down. */
+    void formBroke(int row, boolean broke) {
+        change(form.changing(row, r -> r.withFormBroke(broke)));
+    }
+
     /** Saves, or says what keeps it from being saved. */
     void save() {
         if (saving) {
@@ -184,7 +189,7 @@ final class FinishViewModel {
         for (FinishRow row : form.rows()) {
             FinishRow.Read read = read(row);
             readable &= read.fault() == null;
-            done.add(new EndSession.Done(read.sets(), row.pain()));
+            done.add(new EndSession.Done(read.sets(), row.pain(), row.done() && row.formBroke()));
         }
         problems = found;
         message = "";
@@ -263,7 +268,9 @@ final class FinishViewModel {
                 tell && read.fault() != null ? MovementWords.fault(read.fault(), movement) : "",
                 row.pain(),
                 light,
-                light == null ? "" : MovementWords.light(light));
+                light == null ? "" : MovementWords.light(light),
+                row.done() && row.formBroke(),
+                row.done() && row.formBroke() && movement != null && movement.isHinging());
     }
 
     private FinishRow.Read read(FinishRow row) {

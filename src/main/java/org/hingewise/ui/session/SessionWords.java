@@ -171,7 +171,7 @@ final class SessionWords {
         boolean against = !session.isEnded() && isAgainst(a, answer);
         return new SessionsState.Line(
                 a.movementName(),
-                decided(a),
+                under(a),
                 SetWords.plan(a.plan(), movement, unit),
                 session.isEnded() ? "" : MovementWords.lastTime(record, a.movement(), movement, now),
                 SetWords.done(a.done(), movement, unit),
@@ -182,6 +182,14 @@ final class SessionWords {
                 answer == null ? null : answer.gate(),
                 against,
                 against ? why(answer) : "");
+    }
+
+    private String under(Assignment a) {
+        List<String> parts = new ArrayList<>();
+        parts.add(decided(a));
+        parts.add(a.formBroke() ? Texts.get("session.form") : "");
+        parts.removeIf(String::isEmpty);
+        return String.join(" · ", parts);
     }
 
     private String decided(Assignment a) {

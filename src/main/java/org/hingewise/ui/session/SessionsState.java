@@ -56,7 +56,7 @@ record SessionsState(boolean loading, List<Item> upcoming, List<Item> past, @Nul
     /**
      * A movement of a session.
      *
-     * @param under what the coach decided about it; empty when it was as advised
+     * @param under what the coach decided about it, and whether its form broke down; empty when there is nothing to say
      * @param last what was done of it last time, while the session is still to come; empty otherwise
      * @param done what was done; empty when it was not done
      * @param told whether anything was written down of this session, so that nothing here means not done

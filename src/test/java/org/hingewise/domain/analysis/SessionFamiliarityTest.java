@@ -37,7 +37,8 @@ class SessionFamiliarityTest {
                 PersonalText.EMPTY,
                 null,
                 List.of(new SetDone(8, load, null, false, DONE)),
-                null);
+                null,
+                false);
         Session session = new Session(
                 Id.random(),
                 CLIENT.id(),

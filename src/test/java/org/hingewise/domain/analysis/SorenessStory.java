@@ -63,7 +63,8 @@ public final class SorenessStory {
                 PersonalText.EMPTY,
                 null,
                 List.of(),
-                null);
+                null,
+                false);
         Session session = new Session(
                 Id.random(),
                 client,

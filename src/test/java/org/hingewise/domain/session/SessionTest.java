@@ -63,6 +63,15 @@ class SessionTest {
                 new GateAnswer("id", Gate.GO, 0, List.of(), null, List.of(), List.of(), List.of(), false, true);
         SetPlan plan = new SetPlan(3, 8, kilograms == null ? null : Mass.kg(kilograms), null);
         return new Assignment(
-                "id", name, plan, fine, Assignment.Decision.AS_ADVISED, PersonalText.EMPTY, null, List.of(), null);
+                "id",
+                name,
+                plan,
+                fine,
+                Assignment.Decision.AS_ADVISED,
+                PersonalText.EMPTY,
+                null,
+                List.of(),
+                null,
+                false);
     }
 }

@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.hingewise.domain.Mass;
+import org.hingewise.domain.hinge.HingeLevel;
+import org.hingewise.domain.hinge.HingeStanding;
 import org.hingewise.domain.session.Assignment;
 import org.hingewise.domain.session.PainLight;
 import org.hingewise.domain.session.Session;
@@ -105,6 +107,37 @@ class FinishViewModelTest {
         assertThat(finish.state().rows().get(0).lightWords()).isNotEmpty();
         finish.pain(0, null);
         assertThat(finish.state().rows().get(0).light()).isNull();
+    }
+
+    @ParameterizedTest(name = "{0}, done {1}, form broke {2}: the hinge level is then {3}")
+    @CsvSource({
+        "kb_deadlift,true,false,H3",
+        "kb_deadlift,true,true,H0",
+        "kb_deadlift,false,true,H3",
+        "bird_dog,true,true,H3"
+    })
+    void s35AFlawOfFormInAHingeEndsTheHingeLevel(String movement, boolean done, boolean broke, HingeLevel after) {
+        gym.hinge(HingeLevel.H3);
+        FinishViewModel finish = finish(gym.planned(movement, ROWS));
+        finish.formBroke(0, broke);
+        finish.done(0, done);
+        assertThat(finish.state().rows().get(0).formBroke()).isEqualTo(done && broke);
+        assertThat(finish.state().rows().get(0).endsHinge()).isEqualTo(after == HingeLevel.H0);
+        finish.save();
+        assertThat(done().formBroke()).isEqualTo(done && broke);
+        HingeStanding standing =
+                gym.record().hinge(gym.use.readLibrary().handle(), gym.now).standing();
+        assertThat(standing.level()).isEqualTo(after);
+        if (after == HingeLevel.H0) {
+            assertThat(standing.ended().reason()).isEqualTo(HingeStanding.EndReason.FORM_FAULT);
+        }
+    }
+
+    @Test
+    void theDraftKeepsThatFormBrokeDown() {
+        Session session = gym.planned("bird_dog", ROWS);
+        finish(session).formBroke(0, true);
+        assertThat(finish(session).state().rows().get(0).formBroke()).isTrue();
     }
 
     @Test

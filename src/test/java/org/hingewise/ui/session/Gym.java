@@ -163,7 +163,7 @@ final class Gym {
                         now,
                         session.familiarity(),
                         6,
-                        List.of(new EndSession.Done(sets, pain)),
+                        List.of(new EndSession.Done(sets, pain, false)),
                         "")));
     }
 
@@ -192,7 +192,7 @@ final class Gym {
                         session.familiarity(),
                         6,
                         IntStream.range(0, sets.size())
-                                .mapToObj(i -> new EndSession.Done(sets.get(i), pain.get(i)))
+                                .mapToObj(i -> new EndSession.Done(sets.get(i), pain.get(i), false))
                                 .toList(),
                         "")));
     }

@@ -371,7 +371,8 @@ class PlanViewModelTest {
                         PersonalText.EMPTY,
                         null,
                         List.of(),
-                        null)),
+                        null,
+                        false)),
                 PersonalText.EMPTY);
         planner.open(withGone);
         assertThat(row(planner, 0).standing()).isEqualTo(Standing.GONE);

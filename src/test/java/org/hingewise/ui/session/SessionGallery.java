@@ -182,6 +182,7 @@ final class SessionGallery implements GalleryScreens {
                 finish.pain(0, 0);
                 finish.pain(1, 4);
                 finish.pain(2, 7);
+                finish.formBroke(2, true);
                 finish.sets(2, "2x6@52.5 one more");
                 finish.leave(2);
                 finish.done(3, false);
