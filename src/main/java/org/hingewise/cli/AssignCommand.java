@@ -17,7 +17,7 @@ import org.hingewise.domain.gate.GateCheck;
 import org.hingewise.domain.gate.GateContext;
 import org.hingewise.domain.gate.GateReason;
 import org.hingewise.domain.gate.LoadCap;
-import org.hingewise.domain.gate.OpenVerdict;
+import org.hingewise.domain.gate.OpenLevel;
 import org.hingewise.domain.gate.PastEpisode;
 import org.hingewise.domain.gate.PlannedLoad;
 import org.hingewise.domain.hinge.HingeLevel;
@@ -92,7 +92,7 @@ final class AssignCommand implements Callable<Integer> {
                 HingeStanding.given(HingeLevel.of(hinge == null ? 0 : hinge)),
                 episodes(histories == null ? List.of() : histories),
                 histories != null,
-                level == null || level == 0 ? null : new OpenVerdict(Level.of(level), null),
+                level == null || level == 0 ? null : new OpenLevel(Level.of(level), null),
                 load(line, shown),
                 shown,
                 false,

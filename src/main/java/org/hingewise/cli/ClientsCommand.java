@@ -30,7 +30,7 @@ final class ClientsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace.Opened opened = root.openToRead()) {
+        try (Workspace.Opened opened = root.openExisting()) {
             UseCases useCases = opened.useCases();
             MovementLibrary library = useCases.readLibrary().handle();
             Moment now = useCases.clock().now();

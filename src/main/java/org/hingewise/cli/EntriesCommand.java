@@ -39,7 +39,7 @@ final class EntriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace.Opened opened = root.openToRead()) {
+        try (Workspace.Opened opened = root.openExisting()) {
             Id<Client> only = client == null ? null : StoreLines.client(opened.useCases(), client);
             opened.useCases().readClients().handle().stream()
                     .filter(record -> only == null || record.client().id().equals(only))

@@ -61,11 +61,11 @@ final class HingewiseCommand implements Callable<Integer> {
     }
 
     /**
-     * Opens a data file to read; one that was named and is not there is not made.
+     * Opens a data file that somebody made before; one that was named and is not there is not made.
      *
      * @throws NoSuchData when it is not there
      */
-    Workspace.Opened openToRead() {
+    Workspace.Opened openExisting() {
         if (file != null && !Files.exists(file)) {
             throw new NoSuchData(file);
         }

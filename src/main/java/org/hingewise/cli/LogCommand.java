@@ -44,7 +44,7 @@ final class LogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace.Opened opened = root.open()) {
+        try (Workspace.Opened opened = root.openExisting()) {
             return lines.run(root.terminal(), (line, number) -> log(line, number, opened.useCases()));
         }
     }

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.Moment;
@@ -49,7 +50,7 @@ public final class SampleClients {
     }
 
     /**
-     * Fills the store.
+     * Fills the store, with all of it or nothing: who is killed half-way leaves the store as it was.
      *
      * @param now the moment the stories lead up to
      * @return how many clients were added
@@ -57,22 +58,25 @@ public final class SampleClients {
      */
     public int fill(Moment now) {
         JsonNode clients = read().get("clients");
-        for (JsonNode client : clients) {
-            tell(client, now);
-        }
-        return clients.size();
+        return store.write(records -> {
+            Store within = new Within(records);
+            for (JsonNode client : clients) {
+                tell(client, now, within);
+            }
+            return clients.size();
+        });
     }
 
-    private void tell(JsonNode told, Moment now) {
+    private void tell(JsonNode told, Moment now, Store within) {
         SettableClock clock =
                 new SettableClock(before(now, told.get("since_days").asDouble() * 24));
-        Ledger ledger = new Ledger(store, clock, Events.NONE, new Undo());
+        Ledger ledger = new Ledger(within, clock, Events.NONE, new Undo());
         Client client = saved(new SaveClient(ledger).handle(client(told, now)), told);
         List<JsonNode> steps = new ArrayList<>();
         told.get("steps").forEach(steps::add);
         steps.sort(Comparator.comparingDouble((JsonNode s) -> -hoursAgo(s)));
         SampleStep player =
-                new SampleStep(ledger, new ReadLibrary(store, shipped), wording, client.id(), client.unit());
+                new SampleStep(ledger, new ReadLibrary(within, shipped), wording, client.id(), client.unit());
         for (JsonNode step : steps) {
             Moment at = before(now, hoursAgo(step));
             clock.set(at);
@@ -131,6 +135,19 @@ public final class SampleClients {
             return new ObjectMapper().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A store whose every write belongs to one that is under way. */
+    private record Within(Store.Records records) implements Store {
+        @Override
+        public <R> R read(Function<Records, R> work) {
+            return work.apply(records);
+        }
+
+        @Override
+        public <R> R write(Function<Records, R> work) {
+            return work.apply(records);
         }
     }
 

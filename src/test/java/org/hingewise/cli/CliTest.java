@@ -2,12 +2,16 @@ package org.hingewise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.hingewise.usecase.Clock;
 import org.hingewise.usecase.StoreProblem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,11 +79,17 @@ class CliTest {
         assertThat(said.err()).contains("What was saved before is safe").doesNotContain("boom", "Exception");
     }
 
-    @Test
-    void aDataFileThatIsNamedAndNotThereIsNotMade() {
-        shell.run("", "clients", "--file", "/nowhere/none.db");
+    @ParameterizedTest
+    @ValueSource(strings = {"clients", "entries", "entries --client Ada", "log"})
+    void aDataFileThatIsNamedAndNotThereIsNotMade(String command, @TempDir Path folder) throws IOException {
+        Path none = folder.resolve("studio").resolve("typo.db");
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of("--file", none.toString()));
+        shell.run("{\"client\":\"Ada\"}\n", words.toArray(String[]::new));
         assertThat(shell.exit).isEqualTo(Exit.BAD_INPUT);
-        assertThat(shell.err).contains("none.db");
+        assertThat(shell.err).isEqualToIgnoringNewLines("There is no data file " + none + ". Please check the path.");
+        assertThat(shell.out).isEmpty();
+        assertThat(folder).isEmptyDirectory();
     }
 
     private Workspace opening(RuntimeException problem) {

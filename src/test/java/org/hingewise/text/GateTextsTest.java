@@ -19,7 +19,7 @@ import org.hingewise.domain.gate.GateContext;
 import org.hingewise.domain.gate.GateReason;
 import org.hingewise.domain.gate.GateReason.Code;
 import org.hingewise.domain.gate.LoadCap;
-import org.hingewise.domain.gate.OpenVerdict;
+import org.hingewise.domain.gate.OpenLevel;
 import org.hingewise.domain.gate.PastEpisode;
 import org.hingewise.domain.gate.PlannedLoad;
 import org.hingewise.domain.hinge.HingeItem;
@@ -171,7 +171,7 @@ class GateTextsTest {
                         HingeStanding.given(HingeLevel.H1),
                         List.of(PastEpisode.given(type, 3.0, cleared)),
                         false,
-                        new OpenVerdict(level, TODAY),
+                        new OpenLevel(level, TODAY),
                         PlannedLoad.NOT_KNOWN,
                         MassUnit.LB,
                         true,

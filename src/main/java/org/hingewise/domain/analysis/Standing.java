@@ -7,6 +7,7 @@ import org.hingewise.domain.Mass;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.gate.GateContext;
+import org.hingewise.domain.gate.OpenLevel;
 import org.hingewise.domain.gate.PlannedLoad;
 import org.hingewise.domain.hinge.HingeEvent;
 import org.hingewise.domain.hinge.HingeHistory;
@@ -60,7 +61,7 @@ final class Standing {
                 record.injuries(),
                 record.clearances(),
                 hinge(record, library, now).standing(),
-                new org.hingewise.domain.gate.OpenVerdict(
+                new OpenLevel(
                         open.level(), because == null ? null : because.time().date()),
                 now.date());
     }

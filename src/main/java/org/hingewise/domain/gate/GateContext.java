@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param hinge which hinge level counts
  * @param episodes the back history
  * @param historyAsked whether the coach has asked about past back injuries at all
- * @param openVerdict the verdict that stands open; null when none
+ * @param open the verdict that stands open; null when none
  * @param load how heavy the movement is meant to be
  * @param unit the client's unit, for the cap
  * @param consentWithdrawn whether the client took back the agreement to keep health notes
@@ -25,7 +25,7 @@ public record GateContext(
         HingeStanding hinge,
         List<PastEpisode> episodes,
         boolean historyAsked,
-        @Nullable OpenVerdict openVerdict,
+        @Nullable OpenLevel open,
         PlannedLoad load,
         MassUnit unit,
         boolean consentWithdrawn,
@@ -40,13 +40,13 @@ public record GateContext(
             List<BackInjury> injuries,
             List<Clearance> clearances,
             HingeStanding hinge,
-            @Nullable OpenVerdict openVerdict,
+            @Nullable OpenLevel open,
             LocalDate day) {
         return new GateContext(
                 hinge,
                 injuries.stream().map(i -> PastEpisode.of(i, clearances, day)).toList(),
                 client.historyAsked() != Answer.NOT_ASKED,
-                openVerdict,
+                open,
                 PlannedLoad.NOT_KNOWN,
                 client.unit(),
                 client.consent().withdrawn() != null,
@@ -55,6 +55,6 @@ public record GateContext(
 
     /** The same client with a load planned. */
     public GateContext withLoad(PlannedLoad planned) {
-        return new GateContext(hinge, episodes, historyAsked, openVerdict, planned, unit, consentWithdrawn, day);
+        return new GateContext(hinge, episodes, historyAsked, open, planned, unit, consentWithdrawn, day);
     }
 }

@@ -90,7 +90,7 @@ final class Judgement {
      * walking waits for it (stage 1 of section G begins with no level 3).
      */
     private void askVerdict() {
-        OpenVerdict open = context.openVerdict();
+        OpenLevel open = context.open();
         if (open == null) {
             return;
         }

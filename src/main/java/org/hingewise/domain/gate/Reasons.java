@@ -21,7 +21,7 @@ final class Reasons {
         return new GateReason(code, Map.of());
     }
 
-    static GateReason openVerdict(OpenVerdict open) {
+    static GateReason openVerdict(OpenLevel open) {
         Map<String, String> n = new HashMap<>();
         n.put("level", String.valueOf(open.level().number()));
         put(n, "since", open.since());

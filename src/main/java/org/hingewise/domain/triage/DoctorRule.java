@@ -31,19 +31,17 @@ enum DoctorRule implements Rule {
     R2_3("article S16, S17, S37", DoctorRule::sudden),
     R2_4("article S18; number a decision", DoctorRule::severeAndLate),
     R2_5("article S59", DoctorRule::notSubsiding),
-    R2_6("article S19", report -> signs(report, Symptom.MOBILITY_LIMITED)),
-    R2_7("article S20", report -> signs(report, Symptom.NIGHT_WAKING)),
-    R2_8("article S21, S22", report -> signs(report, Symptom.SPREADING_BACK, Symptom.SPREADING_LEG)),
+    R2_6("article S19", Symptom.MOBILITY_LIMITED),
+    R2_7("article S20", Symptom.NIGHT_WAKING),
+    R2_8("article S21, S22", Symptom.SPREADING_BACK, Symptom.SPREADING_LEG),
     R2_9(
             "article S23, S24, S25, S26",
-            report -> signs(
-                    report,
-                    Symptom.RADIATING_LEG_ONE,
-                    Symptom.NUMBNESS_ONE_LEG,
-                    Symptom.TINGLING_ONE_LEG,
-                    Symptom.WEAKNESS_UNSPECIFIED,
-                    Symptom.LEG_WEAKNESS_MILD,
-                    Symptom.JOINT_PAIN)),
+            Symptom.RADIATING_LEG_ONE,
+            Symptom.NUMBNESS_ONE_LEG,
+            Symptom.TINGLING_ONE_LEG,
+            Symptom.WEAKNESS_UNSPECIFIED,
+            Symptom.LEG_WEAKNESS_MILD,
+            Symptom.JOINT_PAIN),
     R2_10("published soreness courses; number a decision", DoctorRule::lingering),
     R2_11("Downie 2013; Gloucestershire back pain pathway; 12 weeks a decision", DoctorRule::history);
 
@@ -56,32 +54,19 @@ enum DoctorRule implements Rule {
             HistoryFlag.MAN_OVER_65,
             HistoryFlag.WOMAN_OVER_75);
 
-    private final String source;
-    private final Function<Report, Optional<Finding>> check;
+    private final Terms terms;
 
     DoctorRule(String source, Function<Report, Optional<Finding>> check) {
-        this.source = source;
-        this.check = check;
+        terms = new Terms(Level.DOCTOR, source, check);
+    }
+
+    DoctorRule(String source, Symptom... signs) {
+        this(source, Finding.anyOf(signs));
     }
 
     @Override
-    public String id() {
-        return Rule.idOf(this);
-    }
-
-    @Override
-    public Level level() {
-        return Level.DOCTOR;
-    }
-
-    @Override
-    public String source() {
-        return source;
-    }
-
-    @Override
-    public Optional<Finding> check(Report report) {
-        return check.apply(report);
+    public Terms terms() {
+        return terms;
     }
 
     /** An intense score now, or at any reading of the last 24 hours. */
@@ -244,10 +229,5 @@ enum DoctorRule implements Rule {
         Finding finding = Finding.of(found.isEmpty() ? "sign" : signs.isEmpty() ? "history" : "both");
         finding = found.isEmpty() ? finding : finding.with("history", found, HistoryFlag::code);
         return Optional.of(signs.isEmpty() ? finding : finding.with("symptoms", signs, Symptom::code));
-    }
-
-    private static Optional<Finding> signs(Report report, Symptom... signs) {
-        Set<Symptom> found = report.reported(List.of(signs));
-        return found.isEmpty() ? Optional.empty() : Optional.of(Finding.plain().with("symptoms", found, Symptom::code));
     }
 }

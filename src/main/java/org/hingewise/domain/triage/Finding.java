@@ -2,9 +2,13 @@ package org.hingewise.domain.triage;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hingewise.domain.soreness.Symptom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,15 @@ record Finding(String detail, Map<String, String> numbers) {
 
     static Finding of(String detail) {
         return new Finding(detail, Map.of());
+    }
+
+    /** A check that finds those of these signs that were reported, whatever else was. */
+    static Function<Report, Optional<Finding>> anyOf(Symptom... signs) {
+        List<Symptom> asked = List.of(signs);
+        return report -> {
+            Set<Symptom> found = report.reported(asked);
+            return found.isEmpty() ? Optional.empty() : Optional.of(plain().with("symptoms", found, Symptom::code));
+        };
     }
 
     /** This finding with one more value, unless it is not known. */

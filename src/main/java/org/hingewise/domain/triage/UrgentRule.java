@@ -1,7 +1,5 @@
 package org.hingewise.domain.triage;
 
-import java.util.Optional;
-import java.util.Set;
 import org.hingewise.domain.soreness.Symptom;
 
 /** Level 3: urgent help now. Each fires on a sign alone, whatever the score (tie-break: a symptom beats a low score). */
@@ -33,32 +31,14 @@ enum UrgentRule implements Rule {
     /** Chest pain, collapse, tearing or pulsing belly pain. */
     R3_11("general first-aid knowledge, not verified", Symptom.CHEST_OR_ABDOMINAL_PAIN);
 
-    private final String source;
-    private final Set<Symptom> signs;
+    private final Terms terms;
 
     UrgentRule(String source, Symptom... signs) {
-        this.source = source;
-        this.signs = Set.of(signs);
+        terms = new Terms(Level.URGENT, source, Finding.anyOf(signs));
     }
 
     @Override
-    public String id() {
-        return Rule.idOf(this);
-    }
-
-    @Override
-    public Level level() {
-        return Level.URGENT;
-    }
-
-    @Override
-    public String source() {
-        return source;
-    }
-
-    @Override
-    public Optional<Finding> check(Report report) {
-        Set<Symptom> found = report.reported(signs);
-        return found.isEmpty() ? Optional.empty() : Optional.of(Finding.plain().with("symptoms", found, Symptom::code));
+    public Terms terms() {
+        return terms;
     }
 }

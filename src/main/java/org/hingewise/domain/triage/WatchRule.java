@@ -29,32 +29,15 @@ enum WatchRule implements Rule {
     R1_8("article S16, softened by a decision", WatchRule::suddenButSettled),
     R1_10("decision", WatchRule::hurtBefore);
 
-    private final String source;
-    private final Function<Report, Optional<Finding>> check;
+    private final Terms terms;
 
     WatchRule(String source, Function<Report, Optional<Finding>> check) {
-        this.source = source;
-        this.check = check;
+        terms = new Terms(Level.WATCH, source, check);
     }
 
     @Override
-    public String id() {
-        return Rule.idOf(this);
-    }
-
-    @Override
-    public Level level() {
-        return Level.WATCH;
-    }
-
-    @Override
-    public String source() {
-        return source;
-    }
-
-    @Override
-    public Optional<Finding> check(Report report) {
-        return check.apply(report);
+    public Terms terms() {
+        return terms;
     }
 
     /** Above the band for the hour, and below what a doctor should see at any hour. */

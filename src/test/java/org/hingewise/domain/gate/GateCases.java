@@ -39,7 +39,7 @@ final class GateCases {
                 TODAY);
     }
 
-    static GateContext withVerdict(GateContext c, @Nullable OpenVerdict verdict) {
+    static GateContext withVerdict(GateContext c, @Nullable OpenLevel verdict) {
         return new GateContext(
                 c.hinge(), c.episodes(), c.historyAsked(), verdict, c.load(), c.unit(), c.consentWithdrawn(), c.day());
     }
@@ -49,7 +49,7 @@ final class GateCases {
                 c.hinge(),
                 c.episodes(),
                 c.historyAsked(),
-                c.openVerdict(),
+                c.open(),
                 c.load(),
                 MassUnit.LB,
                 c.consentWithdrawn(),

@@ -274,7 +274,7 @@ class GateCheckTest {
                 "pull_up"
             })
     void anOpenVerdictOfTwoHoldsAllBackLoadingAndCanBeOverridden(String id) {
-        GateContext open = withVerdict(client(HingeLevel.H5), new OpenVerdict(Level.DOCTOR, YESTERDAY));
+        GateContext open = withVerdict(client(HingeLevel.H5), new OpenLevel(Level.DOCTOR, YESTERDAY));
         GateAnswer answer = ask(id, open);
         assertThat(answer.gate()).isEqualTo(Gate.HOLD);
         assertThat(answer.overridable()).isTrue();
@@ -285,14 +285,14 @@ class GateCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"walking", "cycling_upright", "elliptical", "cat_camel", "chest_supported_row"})
     void s41S49AnOpenVerdictOfTwoLeavesGentleMovement(String id) {
-        GateContext open = withVerdict(client(HingeLevel.H0), new OpenVerdict(Level.DOCTOR, YESTERDAY));
+        GateContext open = withVerdict(client(HingeLevel.H0), new OpenLevel(Level.DOCTOR, YESTERDAY));
         assertThat(ask(id, open).gate()).isEqualTo(Gate.GO);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"kb_swing", "bird_dog", "walking", "chest_supported_row"})
     void anOpenVerdictOfThreeHoldsEverythingAndCannotBeOverridden(String id) {
-        GateContext open = withVerdict(client(HingeLevel.H5), new OpenVerdict(Level.URGENT, null));
+        GateContext open = withVerdict(client(HingeLevel.H5), new OpenLevel(Level.URGENT, null));
         GateAnswer answer = ask(id, open);
         assertThat(answer.gate()).isEqualTo(Gate.HOLD);
         assertThat(answer.overridable()).isFalse();
@@ -305,7 +305,7 @@ class GateCheckTest {
             value = Level.class,
             names = {"USUAL", "WATCH"})
     void anOpenVerdictOfZeroOrOneHoldsNothing(Level level) {
-        GateContext open = withVerdict(client(HingeLevel.H5), new OpenVerdict(level, YESTERDAY));
+        GateContext open = withVerdict(client(HingeLevel.H5), new OpenLevel(level, YESTERDAY));
         assertThat(ask("kb_swing", open).gate()).isEqualTo(Gate.GO);
     }
 
@@ -396,7 +396,7 @@ class GateCheckTest {
     @Test
     void reasonsComeWeightiestFirst() {
         GateContext everything = withVerdict(
-                client(HingeLevel.H0, uncleared(InjuryType.SPL, 1)), new OpenVerdict(Level.DOCTOR, YESTERDAY));
+                client(HingeLevel.H0, uncleared(InjuryType.SPL, 1)), new OpenLevel(Level.DOCTOR, YESTERDAY));
         assertThat(codes(ask("conventional_deadlift", everything)))
                 .containsExactly(
                         Code.OPEN_VERDICT,

@@ -1,0 +1,31 @@
+package org.hingewise.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.hingewise.storage.ChildJvm;
+import org.hingewise.storage.StoreFile.IfMissing;
+import org.hingewise.usecase.Events;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SampleFileTest {
+    @TempDir
+    private Path home;
+
+    @Test
+    void aSampleFileWhoseFillingWasKilledHoldsNobodyAndIsFilledWhenItIsNextOpened() {
+        try (ChildJvm child = ChildJvm.start(List.of("-D" + AppPaths.HOME_PROPERTY + "=" + home), SampleWriter.class)) {
+            assertThat(child.line()).isEqualTo(SampleWriter.HALF_WAY);
+            child.killAfter(0);
+        }
+        AppPaths places = AppPaths.under(home);
+        try (DataFile file =
+                DataFile.open(places, IfMissing.REFUSE, DataFile.lock(places).orElseThrow(), Events.NONE)) {
+            assertThat(file.useCases().readClients().handle()).isEmpty();
+            file.fillWithSamples();
+            assertThat(file.useCases().readClients().handle()).hasSize(8);
+        }
+    }
+}
