@@ -5,6 +5,7 @@ import org.hingewise.domain.client.Clearance;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.hinge.HingeAssessment;
 import org.hingewise.domain.session.JudgedEntry;
+import org.hingewise.domain.session.LeftOut;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.session.SorenessEntry;
 import org.hingewise.usecase.Clock;
@@ -22,6 +23,7 @@ record SqlRecords(
         Repository<HingeAssessment, HingeAssessment> hinges,
         Repository<Session, Session> sessions,
         Repository<JudgedEntry, SorenessEntry> soreness,
+        Repository<LeftOut, Session> leftOut,
         MovementEdits movements,
         Timeline timeline,
         Drafts drafts)
@@ -34,6 +36,7 @@ record SqlRecords(
                 new SqlHingeRepository(database, clock),
                 new SqlSessionRepository(database, clock),
                 new SqlSorenessRepository(database, clock),
+                new SqlLeftOutRepository(database, clock),
                 new SqlMovementEdits(database),
                 new SqlTimeline(database),
                 new SqlDrafts(database, clock));

@@ -34,6 +34,7 @@ public final class ReadClient {
                         records.clearances().of(id),
                         records.hinges().of(id),
                         records.sessions().of(id),
-                        records.soreness().of(id)));
+                        records.soreness().of(id),
+                        records.leftOut().of(id)));
     }
 }

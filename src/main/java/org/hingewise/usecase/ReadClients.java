@@ -27,6 +27,7 @@ public final class ReadClients {
             var hinges = byClient(records.hinges().all(), h -> h.client());
             var sessions = byClient(records.sessions().all(), s -> s.client());
             var entries = byClient(records.soreness().all(), j -> j.entry().client());
+            var leftOut = byClient(records.leftOut().all(), l -> l.client());
             Collator names = Collator.getInstance();
             return records.clients().all().stream()
                     .sorted(Comparator.comparing((Client c) -> c.name().value(), names)
@@ -37,7 +38,8 @@ public final class ReadClients {
                             clearances.getOrDefault(client.id(), List.of()),
                             hinges.getOrDefault(client.id(), List.of()),
                             sessions.getOrDefault(client.id(), List.of()),
-                            entries.getOrDefault(client.id(), List.of())))
+                            entries.getOrDefault(client.id(), List.of()),
+                            leftOut.getOrDefault(client.id(), List.of())))
                     .toList();
         });
     }

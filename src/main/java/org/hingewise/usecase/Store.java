@@ -6,6 +6,7 @@ import org.hingewise.domain.client.Clearance;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.hinge.HingeAssessment;
 import org.hingewise.domain.session.JudgedEntry;
+import org.hingewise.domain.session.LeftOut;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.session.SorenessEntry;
 
@@ -37,6 +38,9 @@ public interface Store {
         Repository<Session, Session> sessions();
 
         Repository<JudgedEntry, SorenessEntry> soreness();
+
+        /** Sessions left out of the usual curve, under the session's id. */
+        Repository<LeftOut, Session> leftOut();
 
         MovementEdits movements();
 

@@ -23,6 +23,7 @@ public record UseCases(
         StartSession startSession,
         EndSession endSession,
         LogSoreness logSoreness,
+        LearnUsual learnUsual,
         EditMovement editMovement,
         KeepDraft keepDraft) {
     /**
@@ -52,6 +53,7 @@ public record UseCases(
                 new StartSession(ledger),
                 new EndSession(ledger, library),
                 new LogSoreness(ledger, wording),
+                new LearnUsual(ledger),
                 new EditMovement(ledger, library),
                 new KeepDraft(store));
     }

@@ -18,6 +18,7 @@ import org.hingewise.domain.client.Client;
 import org.hingewise.domain.hinge.HingeAssessment;
 import org.hingewise.domain.movement.MovementEdit;
 import org.hingewise.domain.session.JudgedEntry;
+import org.hingewise.domain.session.LeftOut;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.session.SorenessEntry;
 import org.hingewise.domain.timeline.TimelineEvent;
@@ -72,6 +73,7 @@ public final class FakeStore implements Store {
         final Map<Id<?>, Row<HingeAssessment>> hinges = new HashMap<>();
         final Map<Id<?>, Row<Session>> sessions = new HashMap<>();
         final Map<Id<?>, Row<JudgedEntry>> soreness = new HashMap<>();
+        final Map<Id<?>, Row<LeftOut>> leftOut = new HashMap<>();
         final Map<String, MovementEdit> movements = new TreeMap<>();
         final List<TimelineEvent> timeline = new ArrayList<>();
         final Map<String, PersonalText> drafts = new TreeMap<>();
@@ -85,6 +87,7 @@ public final class FakeStore implements Store {
             copy.hinges.putAll(hinges);
             copy.sessions.putAll(sessions);
             copy.soreness.putAll(soreness);
+            copy.leftOut.putAll(leftOut);
             copy.movements.putAll(movements);
             copy.timeline.addAll(timeline);
             copy.drafts.putAll(drafts);
@@ -133,6 +136,17 @@ public final class FakeStore implements Store {
                 public void save(JudgedEntry judged) {
                     requireKnown(tables.sessions, judged.entry().sessionId());
                     super.save(judged);
+                }
+            };
+        }
+
+        @Override
+        public Repository<LeftOut, Session> leftOut() {
+            return new Shelf<>(this, tables.leftOut, LeftOut::client, LeftOut::recordedAt) {
+                @Override
+                public void save(LeftOut leftOut) {
+                    requireKnown(tables.sessions, leftOut.session());
+                    super.save(leftOut);
                 }
             };
         }

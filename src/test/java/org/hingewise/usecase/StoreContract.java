@@ -25,6 +25,7 @@ import org.hingewise.domain.hinge.HingeAssessment;
 import org.hingewise.domain.hinge.HingeLevel;
 import org.hingewise.domain.movement.MovementEdit;
 import org.hingewise.domain.session.JudgedEntry;
+import org.hingewise.domain.session.LeftOut;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.session.SorenessEntry;
 import org.hingewise.domain.soreness.Familiarity;
@@ -47,6 +48,7 @@ public interface StoreContract {
         HingeAssessment hinge = SampleRecords.hinge(client.id(), "Ana");
         Session session = SampleRecords.session(client.id(), "Ana");
         JudgedEntry soreness = SampleRecords.soreness(session, "Ana");
+        LeftOut leftOut = new LeftOut(session.id(), client.id(), SampleRecords.NINE);
         store.write(records -> {
             records.clients().save(client);
             records.injuries().save(injury);
@@ -54,6 +56,7 @@ public interface StoreContract {
             records.hinges().save(hinge);
             records.sessions().save(session);
             records.soreness().save(soreness);
+            records.leftOut().save(leftOut);
             return client;
         });
         assertThat(found(store, Store.Records::clients, client)).isEqualTo(client);
@@ -62,6 +65,7 @@ public interface StoreContract {
         assertThat(found(store, Store.Records::hinges, hinge)).isEqualTo(hinge);
         assertThat(found(store, Store.Records::sessions, session)).isEqualTo(session);
         assertThat(found(store, Store.Records::soreness, soreness)).isEqualTo(soreness);
+        assertThat(found(store, Store.Records::leftOut, leftOut)).isEqualTo(leftOut);
     }
 
     @Test
@@ -229,6 +233,10 @@ public interface StoreContract {
         refused(store, r -> {
             r.clients().save(client);
             r.soreness().save(SampleRecords.soreness(session, "x"));
+        });
+        refused(store, r -> {
+            r.clients().save(client);
+            r.leftOut().save(new LeftOut(session.id(), client.id(), SampleRecords.NINE));
         });
         refused(store, r -> r.timeline().append(SampleRecords.event(stranger.id(), "x")));
         assertThat(store.<List<Client>>read(r -> r.clients().all())).isEmpty();

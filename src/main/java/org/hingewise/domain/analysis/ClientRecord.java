@@ -21,6 +21,7 @@ import org.hingewise.domain.movement.Movement;
 import org.hingewise.domain.movement.MovementLibrary;
 import org.hingewise.domain.session.Assignment;
 import org.hingewise.domain.session.JudgedEntry;
+import org.hingewise.domain.session.LeftOut;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.session.SetPlan;
 import org.hingewise.domain.session.SorenessEntry;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything known of one client at one moment of reading; what screens, commands and the gate ask their questions of.
  * Lists are oldest first.
+ *
+ * @param leftOut sessions the client's usual curve is not learnt from
  */
 public record ClientRecord(
         Client client,
@@ -39,7 +42,8 @@ public record ClientRecord(
         List<Clearance> clearances,
         List<HingeAssessment> hinges,
         List<Session> sessions,
-        List<JudgedEntry> entries) {
+        List<JudgedEntry> entries,
+        List<LeftOut> leftOut) {
     public ClientRecord {
         injuries = List.copyOf(injuries);
         clearances = List.copyOf(clearances);
@@ -50,6 +54,18 @@ public record ClientRecord(
         entries = entries.stream()
                 .sorted(Comparator.comparing((JudgedEntry j) -> j.entry().time()))
                 .toList();
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** A record with no session left out of the usual curve. */
+    public ClientRecord(
+            Client client,
+            List<BackInjury> injuries,
+            List<Clearance> clearances,
+            List<HingeAssessment> hinges,
+            List<Session> sessions,
+            List<JudgedEntry> entries) {
+        this(client, injuries, clearances, hinges, sessions, entries, List.of());
     }
 
     /** The session of that id; empty for null or when it is not there. */
@@ -62,22 +78,22 @@ public record ClientRecord(
         List<Session> more = new ArrayList<>(sessions);
         more.removeIf(s -> s.id().equals(session.id()));
         more.add(session);
-        return new ClientRecord(client, injuries, clearances, hinges, more, entries);
+        return new ClientRecord(client, injuries, clearances, hinges, more, entries, leftOut);
     }
 
     /** The same record with one more entry. */
     public ClientRecord withEntry(JudgedEntry entry) {
-        return new ClientRecord(client, injuries, clearances, hinges, sessions, more(entries, entry));
+        return new ClientRecord(client, injuries, clearances, hinges, sessions, more(entries, entry), leftOut);
     }
 
     /** The same record with one more look at the hinge. */
     public ClientRecord withHinge(HingeAssessment look) {
-        return new ClientRecord(client, injuries, clearances, more(hinges, look), sessions, entries);
+        return new ClientRecord(client, injuries, clearances, more(hinges, look), sessions, entries, leftOut);
     }
 
     /** The same record with one more clearance. */
     public ClientRecord withClearance(Clearance clearance) {
-        return new ClientRecord(client, injuries, more(clearances, clearance), hinges, sessions, entries);
+        return new ClientRecord(client, injuries, more(clearances, clearance), hinges, sessions, entries, leftOut);
     }
 
     private static <T> List<T> more(List<T> list, T one) {
@@ -94,7 +110,8 @@ public record ClientRecord(
                 clearances,
                 hinges,
                 sessions,
-                entries.stream().filter(j -> !j.id().equals(entry)).toList());
+                entries.stream().filter(j -> !j.id().equals(entry)).toList(),
+                leftOut);
     }
 
     /** Sessions that ended by then and loaded the back, newest first. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.client.BackRegion;
@@ -16,6 +17,7 @@ import org.hingewise.domain.soreness.Distribution;
 import org.hingewise.domain.soreness.Familiarity;
 import org.hingewise.domain.soreness.NormalCurve;
 import org.hingewise.domain.soreness.Nrs;
+import org.hingewise.domain.soreness.PersonalCurve;
 import org.hingewise.domain.soreness.Symptom;
 import org.hingewise.domain.triage.Level;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param readings scored reports of that session from 0 to {@code lastHour}, earliest first
  * @param later scored reports past the chart's right edge, earliest first
  * @param earlier up to {@value #EARLIER_SESSIONS} sessions before it that have two readings or more, newest first
+ * @param usual what this client's sessions before it teach; without lessons when there is no session
+ * @param own this client's usual curve, every hour from 0 to {@value PersonalCurve#LAST_HOUR}; empty while it is learnt
  * @param lastHour right edge of the chart: 96, growing by days to 168 with later readings
  */
 public record DomsComparison(
@@ -37,6 +41,8 @@ public record DomsComparison(
         List<Reading> readings,
         List<Reading> later,
         List<Earlier> earlier,
+        UsualSoreness usual,
+        List<OwnPoint> own,
         int lastHour) {
     /** How far the chart reaches unless later readings ask for more: the last hour soreness is followed (C4). */
     public static final int SHORTEST = 96;
@@ -52,6 +58,7 @@ public record DomsComparison(
         readings = List.copyOf(readings);
         later = List.copyOf(later);
         earlier = List.copyOf(earlier);
+        own = List.copyOf(own);
     }
 
     /** Where a reading lies beside the band p10 to p90 of its hour. */
@@ -69,11 +76,19 @@ public record DomsComparison(
     public record CurvePoint(double hour, double article, double p10, double p50, double p90) {}
 
     /**
+     * This client's usual course at one hour, scores 0–10.
+     *
+     * @param upper nine of ten readings stay below
+     */
+    public record OwnPoint(double hour, double expected, double upper) {}
+
+    /**
      * A scored report.
      *
      * @param entry the report it was read from
      * @param hour hours after the session
      * @param band the normal curve at that hour
+     * @param own this client's usual at that hour; null while it is being learnt and after it ends
      * @param level the verdict's level as it was given
      */
     public record Reading(
@@ -82,6 +97,7 @@ public record DomsComparison(
             double hour,
             int nrs,
             CurvePoint band,
+            @Nullable OwnPoint own,
             Level level,
             Set<BackRegion> regions,
             @Nullable Distribution distribution,
@@ -114,7 +130,16 @@ public record DomsComparison(
 
     /** The curve of an unfamiliar session, with nobody's readings on it. */
     public static DomsComparison bare() {
-        return of(null, List.of(), List.of());
+        return new DomsComparison(
+                null,
+                Familiarity.UNFAMILIAR,
+                curve(Familiarity.UNFAMILIAR, SHORTEST),
+                List.of(),
+                List.of(),
+                List.of(),
+                new UsualSoreness(List.of()),
+                List.of(),
+                SHORTEST);
     }
 
     /** The newest session that has ended and loaded the back, with its readings; the bare curve when none has. */
@@ -132,25 +157,42 @@ public record DomsComparison(
      * @param session null for the bare curve of an unfamiliar session
      */
     public static DomsComparison of(ClientRecord record, @Nullable Session session) {
-        return of(session, record.sessions(), record.entries());
-    }
-
-    private static DomsComparison of(@Nullable Session session, List<Session> sessions, List<JudgedEntry> entries) {
-        Familiarity familiarity = session == null ? Familiarity.UNFAMILIAR : session.familiarity();
-        List<Reading> all = session == null ? List.of() : readings(session, entries);
-        int lastHour = lastHour(all);
-        List<CurvePoint> curve = new ArrayList<>(lastHour + 1);
-        for (int hour = 0; hour <= lastHour; hour++) {
-            curve.add(point(familiarity, hour));
+        if (session == null) {
+            return bare();
         }
+        Familiarity familiarity = session.familiarity();
+        UsualSoreness usual = UsualSoreness.of(record, session.when());
+        PersonalCurve personal = usual.curve(familiarity).orElse(null);
+        List<Reading> all = readings(session, record.entries(), personal);
+        int lastHour = lastHour(all);
         return new DomsComparison(
                 session,
                 familiarity,
-                curve,
+                curve(familiarity, lastHour),
                 all.stream().filter(r -> r.hour() <= lastHour).toList(),
                 all.stream().filter(r -> r.hour() > lastHour).toList(),
-                session == null ? List.of() : earlier(session, sessions, entries, lastHour),
+                earlier(session, record.sessions(), record.entries(), lastHour),
+                usual,
+                own(personal),
                 lastHour);
+    }
+
+    private static List<CurvePoint> curve(Familiarity familiarity, int lastHour) {
+        return IntStream.rangeClosed(0, lastHour)
+                .mapToObj(hour -> point(familiarity, hour))
+                .toList();
+    }
+
+    private static List<OwnPoint> own(@Nullable PersonalCurve personal) {
+        List<OwnPoint> points = new ArrayList<>();
+        for (int hour = 0; personal != null && hour <= PersonalCurve.LAST_HOUR; hour++) {
+            points.add(own(personal, hour));
+        }
+        return points;
+    }
+
+    private static OwnPoint own(PersonalCurve personal, double hour) {
+        return new OwnPoint(hour, personal.expected(hour), personal.upper(hour));
     }
 
     private static List<Earlier> earlier(
@@ -160,7 +202,7 @@ public record DomsComparison(
                 .sorted(Comparator.comparing(Session::when).reversed())
                 .map(s -> new Earlier(
                         s,
-                        readings(s, entries).stream()
+                        readings(s, entries, null).stream()
                                 .filter(r -> r.hour() <= lastHour)
                                 .toList()))
                 .filter(e -> e.readings().size() >= 2)
@@ -168,7 +210,8 @@ public record DomsComparison(
                 .toList();
     }
 
-    private static List<Reading> readings(Session session, List<JudgedEntry> entries) {
+    private static List<Reading> readings(
+            Session session, List<JudgedEntry> entries, @Nullable PersonalCurve personal) {
         List<Reading> found = new ArrayList<>();
         for (JudgedEntry judged : entries) {
             SorenessEntry entry = judged.entry();
@@ -181,6 +224,7 @@ public record DomsComparison(
                         hour,
                         nrs.value(),
                         point(session.familiarity(), hour),
+                        personal == null || hour > PersonalCurve.LAST_HOUR ? null : own(personal, hour),
                         judged.verdict().level(),
                         entry.regions(),
                         entry.distribution(),

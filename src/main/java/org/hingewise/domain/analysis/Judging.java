@@ -14,12 +14,14 @@ import org.hingewise.domain.session.JudgedEntry;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.session.SorenessEntry;
 import org.hingewise.domain.soreness.Nrs;
+import org.hingewise.domain.soreness.PersonalCurve;
 import org.hingewise.domain.soreness.Symptom;
 import org.hingewise.domain.triage.GivenVerdict;
 import org.hingewise.domain.triage.OpenVerdict;
 import org.hingewise.domain.triage.Reading;
 import org.hingewise.domain.triage.SorenessClock;
 import org.hingewise.domain.triage.TriageInput;
+import org.hingewise.domain.triage.Usual;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a client's record into the form triage asks for. */
@@ -30,10 +32,7 @@ final class Judging {
     private Judging() {}
 
     static TriageInput of(ClientRecord record, SorenessEntry entry) {
-        List<SorenessEntry> before = record.entries().stream()
-                .map(JudgedEntry::entry)
-                .filter(e -> e.time().isBefore(entry.time()) && !e.id().equals(entry.id()))
-                .toList();
+        List<SorenessEntry> before = before(record, entry);
         Moment clock = clock(record, before, entry).orElse(null);
         return TriageInput.builder()
                 .hours(clock == null ? null : Math.max(0, entry.time().hoursSince(clock)))
@@ -43,8 +42,38 @@ final class Judging {
                 .onset(entry.onset())
                 .distribution(entry.distribution())
                 .history(record.historyFlags(entry.time()), historyNotAsked(record, entry.time()))
+                .usual(clock == null ? null : usual(record, clock, entry))
                 .painBeforeSession(entry.presentBefore() == Answer.YES)
                 .build();
+    }
+
+    /**
+     * What is usual for this client at that hour; null while it is being learnt, and after the last hour it speaks of, so
+     * that it stretches no window (C5).
+     */
+    private static @Nullable Usual usual(ClientRecord record, Moment clock, SorenessEntry entry) {
+        double hours = entry.time().hoursSince(clock);
+        if (!(hours >= 0 && hours <= PersonalCurve.LAST_HOUR)) {
+            return null;
+        }
+        return record.sessions().stream()
+                .filter(s -> clock.equals(s.ended()))
+                .findFirst()
+                .flatMap(s -> UsualSoreness.of(record, clock).curve(s.familiarity()))
+                .map(curve -> Usual.at(curve, hours))
+                .orElse(null);
+    }
+
+    private static List<SorenessEntry> before(ClientRecord record, SorenessEntry entry) {
+        return record.entries().stream()
+                .map(JudgedEntry::entry)
+                .filter(e -> e.time().isBefore(entry.time()) && !e.id().equals(entry.id()))
+                .toList();
+    }
+
+    /** The end of the session an entry's hours are counted from; empty when none is known. */
+    static Optional<Moment> clock(ClientRecord record, SorenessEntry entry) {
+        return clock(record, before(record, entry), entry);
     }
 
     /** The session the hours are counted from: the one named, or an older one whose soreness had not passed. */

@@ -41,6 +41,10 @@ public record TimelineEvent(
         MOVEMENT_ASSIGNED_ANYWAY,
         SORENESS_LOGGED,
         SORENESS_REMOVED,
+        /** A session is no longer learnt from for the client's usual curve. */
+        USUAL_LEFT_OUT,
+        /** It is learnt from again. */
+        USUAL_TAKEN_IN,
         /** The movement library changed; names an undo step, is not on any client's timeline. */
         MOVEMENT_CHANGED,
         UNDONE

@@ -43,6 +43,7 @@ public final class ChartCard extends JPanel {
     private final DomsChart chart;
     private final ChartTable table;
     private final Legend legend = new Legend();
+    private final UsualLine usual;
     private final JLabel title = Labels.h3("");
     private final CardLayout faces = new CardLayout();
     private final JPanel face = new JPanel(faces);
@@ -74,18 +75,20 @@ public final class ChartCard extends JPanel {
         JScrollPane scroll = Scrolls.of(name + ".table.scroll", table);
         scroll.setColumnHeaderView(table.getTableHeader());
         face.add(scroll, TABLE);
+        usual = new UsualLine(name + ".usual");
         title.setName(name + ".title");
         title.putClientProperty("hw.mayClip", true);
 
-        Card card = new Card(
-                new MigLayout("insets 14 16 12 8, gap 0 6, fill, hidemode 3", "[grow,fill]8[]2[]", "[][grow,fill][]"));
+        Card card = new Card(new MigLayout(
+                "insets 14 16 12 8, gap 0 6, fill, hidemode 3", "[grow,fill]8[]2[]", "[][grow,fill][][]"));
         card.add(title, "wmin 0");
         card.add(flip);
         JButton more = Buttons.icon(name + ".more", Icons.MORE.at(16), Texts.get("chart.more"), () -> {});
         more.addActionListener(e -> menu(name).show(more, 0, more.getHeight()));
         card.add(more, "wrap");
         card.add(face, "span 3, grow, wrap, gapright 8, wmin 0, hmin 0");
-        card.add(legend, "span 3, align center, growx 0");
+        card.add(legend, "span 3, align center, growx 0, wrap");
+        card.add(usual, "span 3, growx, wmin 0");
         add(card);
         show(comparison, today);
     }
@@ -95,13 +98,22 @@ public final class ChartCard extends JPanel {
         chart.show(comparison, day);
         table.show(comparison, day);
         title.setText(titleOf(comparison, day));
-        legend.show(chart.isArticleShown(), !comparison.earlier().isEmpty());
+        usual.show(comparison, day);
+        legend.show(
+                chart.isArticleShown(),
+                !comparison.earlier().isEmpty(),
+                !comparison.own().isEmpty());
     }
 
     /** What opening a reading does, from the chart or with Enter from the table. */
     public void onOpen(Consumer<Id<SorenessEntry>> open) {
         chart.onOpen(open);
         Keystrokes.bind(table, "ENTER", () -> table.chosen().ifPresent(r -> open.accept(r.entry())));
+    }
+
+    /** Lets the coach say which sessions this client's usual curve is learnt from. */
+    public void learnsBy(ChartLearning learning) {
+        usual.learnsBy(learning);
     }
 
     public DomsChart chart() {
@@ -123,7 +135,8 @@ public final class ChartCard extends JPanel {
     void showArticle(boolean shown) {
         article.setSelected(shown);
         chart.showArticle(shown);
-        legend.show(shown, !chart.comparison().earlier().isEmpty());
+        DomsComparison shows = chart.comparison();
+        legend.show(shown, !shows.earlier().isEmpty(), !shows.own().isEmpty());
     }
 
     private JPopupMenu menu(String name) {

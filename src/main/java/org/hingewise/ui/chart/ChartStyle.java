@@ -68,6 +68,11 @@ public final class ChartStyle {
         return Theme.color("Hw.peak");
     }
 
+    /** This client's usual curve. */
+    public Color own() {
+        return Theme.color("Hw.own");
+    }
+
     public Color earlier() {
         return Theme.color("Hw.earlier");
     }

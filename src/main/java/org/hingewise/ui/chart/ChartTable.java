@@ -13,6 +13,7 @@ import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableCellRenderer;
 import org.hingewise.domain.analysis.DomsComparison;
+import org.hingewise.domain.analysis.DomsComparison.OwnPoint;
 import org.hingewise.domain.analysis.DomsComparison.Reading;
 import org.hingewise.domain.session.Session;
 import org.hingewise.text.Texts;
@@ -25,8 +26,9 @@ import org.hingewise.ui.kit.Tone;
 
 /** The numbers of a chart as a table: this session's readings first, then those of the earlier sessions behind it. */
 final class ChartTable extends JTable {
-    private static final int TOLD = 5;
-    private static final int[] WIDTHS = {88, 54, 122, 52, 70, 90, 128};
+    private static final int OWN = 5;
+    private static final int TOLD = 6;
+    private static final int[] WIDTHS = {88, 54, 122, 52, 70, 60, 90, 128};
 
     private transient Rows rows;
 
@@ -54,7 +56,7 @@ final class ChartTable extends JTable {
             int width = Math.round(ChartStyle.px(WIDTHS[i]));
             if (i == TOLD) {
                 getColumnModel().getColumn(i).setPreferredWidth(width);
-                getColumnModel().getColumn(i).setMinWidth(width / 2);
+                getColumnModel().getColumn(i).setMinWidth(width / 3);
             } else {
                 ColumnWidths.fit(this, i, width, 1);
             }
@@ -75,7 +77,13 @@ final class ChartTable extends JTable {
 
     /** Numbers flush right, words flush left. */
     private static int alignment(int column) {
-        return column == 1 || column == 3 || column == 4 ? SwingConstants.TRAILING : SwingConstants.LEADING;
+        return column == 1 || (column >= 3 && column <= OWN) ? SwingConstants.TRAILING : SwingConstants.LEADING;
+    }
+
+    /** Up to where this client's own usual reaches. */
+    private static String own(Reading reading) {
+        OwnPoint own = reading.own();
+        return own == null ? "–" : ReadingWords.score(own.upper());
     }
 
     private record Row(String session, Reading reading) {}
@@ -116,6 +124,7 @@ final class ChartTable extends JTable {
                 case 2 -> Texts.get("chart.table.when");
                 case 3 -> Texts.get("chart.table.score");
                 case 4 -> Texts.get("chart.table.band");
+                case OWN -> Texts.get("chart.table.own");
                 case TOLD -> Texts.get("chart.table.told");
                 default -> Texts.get("chart.table.verdict");
             };
@@ -135,6 +144,7 @@ final class ChartTable extends JTable {
                             "chart.table.range",
                             ReadingWords.score(reading.band().p10()),
                             ReadingWords.score(reading.band().p90()));
+                case OWN -> own(reading);
                 case TOLD -> ReadingWords.told(reading);
                 default -> reading;
             };

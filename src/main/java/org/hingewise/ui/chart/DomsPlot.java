@@ -13,6 +13,7 @@ import java.util.function.ToDoubleFunction;
 import org.hingewise.domain.analysis.DomsComparison;
 import org.hingewise.domain.analysis.DomsComparison.CurvePoint;
 import org.hingewise.domain.analysis.DomsComparison.Earlier;
+import org.hingewise.domain.analysis.DomsComparison.OwnPoint;
 import org.hingewise.domain.analysis.DomsComparison.Reading;
 import org.hingewise.domain.soreness.NormalCurve;
 import org.hingewise.text.Texts;
@@ -141,6 +142,15 @@ final class DomsPlot {
         renderer.setSeriesPaint(typical, style.typical());
         renderer.setSeriesStroke(typical, style.dashed(1.6f, 5, 4));
         data.addSeries(series("typical", comparison.curve(), CurvePoint::p50));
+        if (!comparison.own().isEmpty()) {
+            int own = data.getSeriesCount();
+            renderer.setSeriesPaint(own, style.own());
+            renderer.setSeriesStroke(own, style.solid(1.8f));
+            data.addSeries(own("own", OwnPoint::expected));
+            renderer.setSeriesPaint(own + 1, style.own());
+            renderer.setSeriesStroke(own + 1, style.dashed(1.2f, 2, 3));
+            data.addSeries(own("own limit", OwnPoint::upper));
+        }
         renderer.setDrawSeriesLineAsPath(true);
         add(plot, data, renderer);
     }
@@ -168,6 +178,12 @@ final class DomsPlot {
         marker.setLabelAnchor(anchor);
         marker.setLabelTextAnchor(textAnchor);
         marker.setLabelOffset(new RectangleInsets(ChartStyle.px(4), ChartStyle.px(6), 0, ChartStyle.px(6)));
+    }
+
+    private XYSeries own(String key, ToDoubleFunction<OwnPoint> score) {
+        XYSeries series = new XYSeries(key);
+        comparison.own().forEach(p -> series.add(p.hour(), score.applyAsDouble(p)));
+        return series;
     }
 
     private static XYSeries series(String key, List<CurvePoint> curve, ToDoubleFunction<CurvePoint> score) {

@@ -22,6 +22,7 @@ final class Legend extends JPanel {
     private static final int HEIGHT = 12;
 
     private final JLabel article = entry(Texts.get("chart.legend.article"), this::thin);
+    private final JLabel own = entry(Texts.get("chart.legend.own"), this::ownLines);
     private final JLabel earlier = entry(Texts.get("chart.legend.earlier"), this::faint);
 
     Legend() {
@@ -29,13 +30,15 @@ final class Legend extends JPanel {
         setOpaque(false);
         add(entry(Texts.get("chart.legend.band"), this::block));
         add(entry(Texts.get("chart.legend.typical"), this::dashes));
+        add(own);
         add(article);
         add(earlier);
         add(entry(Texts.get("chart.legend.outside"), this::diamond));
     }
 
     /** Only what the chart has. */
-    void show(boolean articleShown, boolean earlierShown) {
+    void show(boolean articleShown, boolean earlierShown, boolean ownShown) {
+        own.setVisible(ownShown);
         article.setVisible(articleShown);
         earlier.setVisible(earlierShown);
     }
@@ -68,6 +71,14 @@ final class Legend extends JPanel {
         g.setColor(style.article());
         g.setStroke(style.solid(1));
         line(g);
+    }
+
+    private void ownLines(Graphics2D g, ChartStyle style) {
+        g.setColor(style.own());
+        g.setStroke(style.solid(1.8f));
+        g.draw(new Line2D.Double(1, HEIGHT - 3.0, WIDTH - 1.0, HEIGHT - 3.0));
+        g.setStroke(style.dashed(1.2f, 2, 3));
+        g.draw(new Line2D.Double(1, 2, WIDTH - 1.0, 2));
     }
 
     private void faint(Graphics2D g, ChartStyle style) {

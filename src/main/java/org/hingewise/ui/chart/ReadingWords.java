@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hingewise.domain.analysis.DomsComparison;
+import org.hingewise.domain.analysis.DomsComparison.OwnPoint;
 import org.hingewise.domain.analysis.DomsComparison.Reading;
 import org.hingewise.text.Texts;
 import org.hingewise.text.Times;
@@ -62,6 +63,10 @@ final class ReadingWords {
             lines.add(sentence(Words.symptoms(reading.reported())));
         }
         lines.add(band(reading));
+        OwnPoint own = reading.own();
+        if (own != null) {
+            lines.add(Texts.get("chart.doms.own", score(own.expected()), score(own.upper())));
+        }
         lines.add(Words.level(reading.level()));
         return lines;
     }

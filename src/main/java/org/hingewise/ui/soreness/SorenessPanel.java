@@ -16,6 +16,7 @@ import org.hingewise.text.Times;
 import org.hingewise.text.Words;
 import org.hingewise.ui.chart.ChartCard;
 import org.hingewise.ui.chart.ChartExport;
+import org.hingewise.ui.chart.ChartLearning;
 import org.hingewise.ui.kit.Buttons;
 import org.hingewise.ui.kit.Card;
 import org.hingewise.ui.kit.Dialogs;
@@ -45,7 +46,13 @@ final class SorenessPanel extends JPanel {
     /** A session one can pick; no session stands for the reports that belong to none. */
     private record Choice(Optional<Id<Session>> session) {}
 
-    SorenessPanel(SorenessViewModel model, Dialogs dialogs, ChartExport export, LocalDate today, Runnable logSoreness) {
+    SorenessPanel(
+            SorenessViewModel model,
+            Dialogs dialogs,
+            ChartExport export,
+            ChartLearning learning,
+            LocalDate today,
+            Runnable logSoreness) {
         super(new MigLayout("insets 16 20 16 20, fill, hidemode 3", "[grow,fill]", "[grow,fill]"));
         this.model = model;
         this.today = today;
@@ -57,6 +64,7 @@ final class SorenessPanel extends JPanel {
         });
         chart = new ChartCard(NAME + ".doms", DomsComparison.bare(), today, export);
         chart.onOpen(model::select);
+        chart.learnsBy(learning);
         entry = new EntryCard(judged -> WhySheet.open(dialogs, judged, this.today), model::remove);
         columns();
         table.onSelect(() -> {

@@ -5,6 +5,7 @@ import org.hingewise.domain.Id;
 import org.hingewise.domain.client.Client;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.chart.ChartExport;
+import org.hingewise.ui.chart.ChartLearning;
 import org.hingewise.ui.kit.ClientTab;
 import org.hingewise.ui.kit.Workbench;
 import org.hingewise.usecase.UseCases;
@@ -26,6 +27,7 @@ public final class SorenessTab implements ClientTab.Screen {
                 model,
                 bench.dialogs(),
                 ChartExport.of(bench),
+                ChartLearning.of(bench),
                 uses.clock().now().date(),
                 () -> log(bench));
     }

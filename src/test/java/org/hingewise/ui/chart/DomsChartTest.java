@@ -8,10 +8,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import org.hingewise.domain.Id;
+import org.hingewise.domain.analysis.DomsComparison;
 import org.hingewise.domain.analysis.SorenessStory;
 import org.hingewise.domain.client.BackRegion;
 import org.hingewise.domain.session.Session;
@@ -20,7 +25,13 @@ import org.hingewise.domain.soreness.Distribution;
 import org.hingewise.domain.soreness.Familiarity;
 import org.hingewise.domain.soreness.Symptom;
 import org.hingewise.domain.triage.Level;
+import org.hingewise.gui.Sample;
+import org.hingewise.gui.Widgets;
+import org.hingewise.ui.kit.DirectTasks;
+import org.hingewise.ui.kit.FakeDialogs;
+import org.hingewise.ui.kit.FakeOutside;
 import org.hingewise.ui.kit.Theme;
+import org.hingewise.usecase.LearnUsual;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -142,5 +153,50 @@ class DomsChartTest {
         story.felt(story.sessions().get(0), 48, 4, Level.WATCH);
         chart.show(story.comparison(), TODAY);
         assertThat(chart.selected().nrs()).isEqualTo(2);
+    }
+
+    @Test
+    void theCardSaysFromHowManySessionsItLearntAndLetsOneBeLeftOut() {
+        Sample sample = new Sample(theme);
+        SorenessStory known = new SorenessStory(sample.maya.id());
+        for (int day = 1; day <= 3; day++) {
+            Session calm = known.trained("Squat", "2026-11-0" + (2 * day) + "T11:00", Familiarity.FAMILIAR);
+            sample.store.write(r -> {
+                r.sessions().save(calm);
+                return calm;
+            });
+            known.felt(calm, 8, 0, Level.USUAL);
+            known.felt(calm, 24, 1, Level.USUAL);
+            known.felt(calm, 40, 0, Level.USUAL);
+        }
+        Session newest = known.trained("Squat", "2026-11-18T11:00", Familiarity.FAMILIAR);
+        known.felt(newest, 24, 1, Level.USUAL);
+        ChartCard card = new ChartCard(
+                "doms", known.comparison(), TODAY, new ChartExport(new FakeOutside(), sample.dialogs, sample.tasks));
+        card.learnsBy(new ChartLearning(sample.dialogs, sample.tasks, new LearnUsual(sample.ledger)));
+        assertThat(Widgets.find(card, "doms.usual.words", JLabel.class).getText())
+                .contains("learnt from 3 sessions");
+        assertThat(card.chart().comparison().newest().orElseThrow().own()).isNotNull();
+        Widgets.find(card, "doms.usual.which", JButton.class).doClick();
+        JCheckBox oldest = Widgets.find(sample.dialogs.sheet().body(), "usual.lesson2", JCheckBox.class);
+        assertThat(oldest.isSelected()).isTrue();
+        oldest.doClick();
+        assertThat(sample.store.<Integer>read(r -> r.leftOut().all().size())).isEqualTo(1);
+        oldest.doClick();
+        assertThat(sample.store.<Integer>read(r -> r.leftOut().all().size())).isZero();
+    }
+
+    @Test
+    void whileItLearnsTheCardSaysSoAndDrawsNoCurveOfItsOwn() {
+        ChartCard card = new ChartCard(
+                "doms",
+                story.comparison(),
+                TODAY,
+                new ChartExport(new FakeOutside(), new FakeDialogs(), new DirectTasks()));
+        assertThat(Widgets.find(card, "doms.usual.words", JLabel.class).getText())
+                .contains("learning, 0 of 3 sessions");
+        assertThat(card.chart().comparison().own()).isEmpty();
+        card.show(DomsComparison.bare(), TODAY);
+        assertThat(Widgets.find(card, "doms.usual", JPanel.class).isVisible()).isFalse();
     }
 }

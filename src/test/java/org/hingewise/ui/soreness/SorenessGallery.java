@@ -15,9 +15,11 @@ import org.hingewise.gui.GalleryScreens;
 import org.hingewise.gui.Sample;
 import org.hingewise.text.VerdictTexts;
 import org.hingewise.ui.chart.ChartExport;
+import org.hingewise.ui.chart.ChartLearning;
 import org.hingewise.ui.kit.FakeOutside;
 import org.hingewise.ui.kit.WindowDialogs;
 import org.hingewise.usecase.KeepDraft;
+import org.hingewise.usecase.LearnUsual;
 import org.hingewise.usecase.LogSoreness;
 import org.hingewise.usecase.ReadClient;
 
@@ -47,6 +49,7 @@ final class SorenessGallery implements GalleryScreens {
                 model,
                 sample.dialogs,
                 new ChartExport(new FakeOutside(), sample.dialogs, sample.tasks),
+                new ChartLearning(sample.dialogs, sample.tasks, new LearnUsual(sample.ledger)),
                 sample.now.date(),
                 () -> {});
         model.show(client.id());
