@@ -100,7 +100,10 @@ class MigrationsTest {
     void aFileFromBeforeFormFaultsWereKeptIsTakenOnWithAllThatIsInIt() {
         CoachFile older = new CoachFile(folder.resolve("older")).filled(2);
         String schema = older.schema();
-        older.outside("ALTER TABLE assignment DROP COLUMN form_broke", "PRAGMA user_version = 1");
+        older.outside(
+                "DROP TABLE usual_left_out",
+                "ALTER TABLE assignment DROP COLUMN form_broke",
+                "PRAGMA user_version = 1");
         assertThat(older.schema()).isNotEqualTo(schema);
         try (SqlStore store = older.open()) {
             List<Session> sessions = store.read(records -> records.sessions().all());
