@@ -116,6 +116,19 @@ class MovementFileTest {
     }
 
     @Test
+    void s6TheCoreAndTheBackInItCanBeMadeStronger() {
+        for (Pattern pattern : Pattern.values()) {
+            if (pattern.isCore()) {
+                assertThat(SHIPPED).as(pattern.code()).anySatisfy(m -> {
+                    assertThat(m.pattern()).isEqualTo(pattern);
+                    assertThat(m.hingeRequired()).isEqualTo(HingeLevel.H0);
+                });
+            }
+        }
+        assertThat(Pattern.TRUNK_EXTENSION.isCore()).isTrue();
+    }
+
+    @Test
     void s43TheArticlesGentleCoreWorkIsInAndNeedsNoHinge() {
         assertThat(List.of("bird_dog", "dead_bug", "front_plank")).allSatisfy(id -> {
             assertThat(BY_ID.get(id).articleNamed()).isTrue();

@@ -222,7 +222,7 @@ class GateTextsTest {
     }
 
     @Test
-    void s53ToS55ComfortAndOnesOwnFormAreWhatIsAdvised() {
+    void s53S54S55ComfortAndOnesOwnFormAreWhatIsAdvised() {
         assertThat(GateTexts.adjustment("NS")).contains("comfortable range");
         assertThat(HingeTexts.cue(HingeItem.NO_PAIN)).contains("comfortable");
         assertThat(HingeTexts.cue(HingeItem.BACK_SHAPE)).contains("your back");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hingewise.domain.client.HistoryFlag;
 import org.hingewise.domain.soreness.Distribution;
 import org.hingewise.domain.soreness.Nrs;
@@ -186,6 +187,35 @@ class VerdictTextsTest {
         long sentences = written.stream().filter(k -> k.startsWith("rule.")).count();
         assertThat(seen).hasSize((int) sentences);
         assertThat(seen.values()).allSatisfy(s -> assertThat(s).endsWith(".").doesNotContain("{", "}", "null"));
+    }
+
+    @Test
+    @DisplayName("S33 the exact cause is hard to pin down, so no verdict names one")
+    void noVerdictNamesACause() {
+        Pattern cause = Pattern.compile(
+                "\\b(disc|discs|disk|hernia\\w*|prolapse\\w*|strain\\w*|sprain\\w*|torn|tear|tore|inflam\\w*|arthritis|"
+                        + "sciatica|facet\\w*|stenosis|pinched|caused?|diagnosed)\\b",
+                Pattern.CASE_INSENSITIVE);
+        Random random = new Random(33);
+        for (int i = 0; i < 4_000; i++) {
+            assertThat(VerdictTexts.advice(Triage.judge(any(random)))).doesNotContainPattern(cause);
+        }
+    }
+
+    @Test
+    @DisplayName("S39 beliefs affect how it settles, so every verdict below urgent says what one may still do")
+    void everyVerdictBelowUrgentSaysWhatOneMayStillDo() {
+        Map<Level, String> still = Map.of(
+                Level.USUAL, "Keep moving",
+                Level.WATCH, "choose movements that feel comfortable",
+                Level.DOCTOR, "Most back problems settle well.");
+        Random random = new Random(39);
+        for (int i = 0; i < 4_000; i++) {
+            Verdict verdict = Triage.judge(any(random));
+            if (verdict.level() != Level.URGENT) {
+                assertThat(VerdictTexts.advice(verdict)).contains(still.get(verdict.level()));
+            }
+        }
     }
 
     private static TriageInput any(Random random) {

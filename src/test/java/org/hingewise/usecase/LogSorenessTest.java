@@ -15,8 +15,10 @@ import org.hingewise.domain.session.JudgedEntry;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.timeline.TimelineEvent;
 import org.hingewise.domain.triage.Level;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LogSorenessTest {
@@ -54,6 +56,33 @@ class LogSorenessTest {
         assertThat(judged.verdict().rules())
                 .as("73 h after the older session, not 13 h after the newer")
                 .anyMatch(r -> r.id().equals("R2.4"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3,USUAL", "5,WATCH", "7,DOCTOR"})
+    @DisplayName("S30 S31 S32 stress, sleep and trust in the back are written down and change no verdict by themselves")
+    void stressSleepAndTrustChangeNoVerdict(int nrs, Level level) {
+        desk.hoursLater(24);
+        for (int worst : List.of(0, 10)) {
+            LogSoreness.Request plain = desk.soreness(client, session, nrs);
+            JudgedEntry judged = saved(desk.log.handle(new LogSoreness.Request(
+                    plain.client(),
+                    plain.session(),
+                    plain.time(),
+                    plain.nrs(),
+                    plain.regions(),
+                    plain.distribution(),
+                    plain.onset(),
+                    plain.presentBefore(),
+                    plain.symptoms(),
+                    (double) worst,
+                    worst,
+                    10 - worst,
+                    "",
+                    "")));
+            assertThat(judged.verdict().level()).isEqualTo(level);
+            assertThat(judged.entry().trust()).isEqualTo(10 - worst);
+        }
     }
 
     @Test
