@@ -37,9 +37,8 @@ class ArticleFactsTableTest {
     void everyFactIsThereOnce() throws IOException {
         assertThat(rows())
                 .extracting(Row::fact)
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, FACTS)
-                        .mapToObj(i -> "S" + i)
-                        .toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, FACTS).mapToObj(i -> "S" + i).toList());
     }
 
     @Test

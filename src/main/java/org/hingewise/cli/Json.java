@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Strict JSON: no name twice, nothing after the object, numbers kept exactly, no deep nesting. */
 final class Json {
@@ -37,6 +38,9 @@ final class Json {
             node = MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
             throw BadInput.of("not_json", reason(e));
+        } catch (NumberFormatException e) {
+            // An exponent beyond what a decimal can have; the parser lets it through.
+            throw BadInput.of("number_too_large");
         }
         if (node instanceof ObjectNode object) {
             return object;
@@ -46,8 +50,10 @@ final class Json {
 
     private static String reason(JsonProcessingException e) {
         String why = String.valueOf(e.getOriginalMessage()).replaceAll("\\p{Cntrl}+", " ");
-        int end = why.indexOf(" (");
-        why = end > 0 ? why.substring(0, end) : why;
+        for (String forProgrammers : List.of(" (", ": enable ")) {
+            int end = why.indexOf(forProgrammers);
+            why = end > 0 ? why.substring(0, end) : why;
+        }
         return why.length() > MAX_REASON ? why.substring(0, MAX_REASON) : why;
     }
 

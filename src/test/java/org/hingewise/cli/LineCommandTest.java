@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LineCommandTest {
     private final Shell shell = new Shell();
@@ -49,6 +51,26 @@ class LineCommandTest {
         assertThat(shell.exit).isEqualTo(Exit.BAD_INPUT);
         assertThat(shell.answers().get(0).get("error").asText()).isEqualTo("The line is not UTF-8 text.");
         assertThat(shell.answers().get(1).get("id").asInt()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"nrs\":1e400} | nrs must lie between 0 and 10.",
+                "{\"nrs\":1e2147483647} | nrs must lie between 0 and 10.",
+                "{\"nrs\":1e-2147483647} | nrs must be a whole number.",
+                "{\"nrs\":1e999999999999} | A number in the line is larger than any that can be read.",
+                "{\"nrs\":-1e999999999999} | A number in the line is larger than any that can be read.",
+                "{\"nrs\":NaN} | The line is not JSON: Non-standard token 'NaN'.",
+                "{\"nrs\":-Infinity} | The line is not JSON: Non-standard token '-Infinity'."
+            })
+    void aNumberNobodyCanHaveIsAnErrorAndTheRestGoesOn(String line, String sentence) {
+        shell.run(line + "\n{\"id\":\"next\"}", "triage");
+        assertThat(shell.exit).isEqualTo(Exit.BAD_INPUT);
+        assertThat(shell.answers().get(0).get("error").asText()).isEqualTo(sentence);
+        assertThat(shell.answers().get(1).get("id").asText()).isEqualTo("next");
     }
 
     @Test
