@@ -1,6 +1,7 @@
 package org.hingewise.domain.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.session.JudgedEntry;
@@ -43,6 +44,26 @@ public final class CheckIns {
                 .filter(due -> record.entriesAfter(session).stream().noneMatch(e -> answers(e, due)))
                 .map(OptionalInt::of)
                 .orElseGet(OptionalInt::empty);
+    }
+
+    /**
+     * A check-in that comes up.
+     *
+     * @param hours hours after the session's end
+     * @param when the moment it falls due
+     */
+    public record Coming(int hours, Moment when) {}
+
+    /** The next check-in after the newest session that loaded the back; empty when no more will be due. */
+    public static Optional<Coming> next(ClientRecord record, Moment now) {
+        return record.backSessions(now).stream()
+                .findFirst()
+                .flatMap(session -> HOURS.stream()
+                        .map(hours -> new Coming(hours, session.when().plusMinutes(hours * 60L)))
+                        .filter(coming -> coming.when().isAfter(now))
+                        .filter(coming ->
+                                record.entriesAfter(session).stream().noneMatch(e -> answers(e, coming.hours())))
+                        .findFirst());
     }
 
     private static boolean answers(JudgedEntry entry, int due) {

@@ -8,6 +8,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.hingewise.domain.analysis.MovementsByGate;
 import org.hingewise.domain.gate.Gate;
 import org.hingewise.domain.movement.Movement;
 import org.hingewise.text.GateTexts;

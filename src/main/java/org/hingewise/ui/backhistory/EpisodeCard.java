@@ -20,6 +20,7 @@ import org.hingewise.ui.kit.Labels;
 import org.hingewise.ui.kit.PlainText;
 import org.hingewise.ui.kit.Prose;
 import org.hingewise.ui.kit.Tone;
+import org.hingewise.ui.kit.WrapRow;
 import org.jspecify.annotations.Nullable;
 
 /** One episode: what it was, what happened, whether it is cleared, and what can be done with it. */

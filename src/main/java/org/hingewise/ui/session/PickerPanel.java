@@ -23,8 +23,10 @@ import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.Card;
 import org.hingewise.ui.kit.Chip;
 import org.hingewise.ui.kit.Field;
+import org.hingewise.ui.kit.FilterChip;
 import org.hingewise.ui.kit.Keystrokes;
 import org.hingewise.ui.kit.Labels;
+import org.hingewise.ui.kit.ListCell;
 import org.hingewise.ui.kit.PlainText;
 import org.hingewise.ui.kit.Scrolls;
 import org.hingewise.ui.kit.Tone;
@@ -54,7 +56,7 @@ final class PickerPanel {
         JPanel chips = new JPanel(new MigLayout("insets 0, gap 5 5, hidemode 3", "", "[]"));
         chips.setOpaque(false);
         for (Gate gate : Gate.values()) {
-            FilterChip chip = new FilterChip(gate, () -> plan.filter(gate));
+            FilterChip chip = new FilterChip("plan.filter." + gate.code(), Tone.of(gate), () -> plan.filter(gate));
             filters.put(gate, chip);
             chips.add(chip);
         }
@@ -147,7 +149,9 @@ final class PickerPanel {
         }
         filters.forEach((gate, chip) -> {
             int count = state.counts().getOrDefault(gate, 0);
-            chip.count(count);
+            chip.say(
+                    Texts.get("plan.filter", GateTexts.word(gate), count),
+                    Texts.get("plan.filter.tip", GateTexts.word(gate)));
             chip.setSelected(gate == state.only());
             chip.setVisible(count > 0 || gate == state.only());
         });

@@ -13,6 +13,7 @@ import javax.swing.ListSelectionModel;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.Chip;
 import org.hingewise.ui.kit.Labels;
+import org.hingewise.ui.kit.ListCell;
 import org.hingewise.ui.kit.PlainText;
 import org.hingewise.ui.kit.Scrolls;
 import org.hingewise.ui.kit.Tone;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.Id;
+import org.hingewise.domain.analysis.MovementsByGate;
 import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.Clearance;
 import org.hingewise.domain.client.HistoryFlag;

@@ -1,23 +1,23 @@
-package org.hingewise.ui.session;
+package org.hingewise.ui.kit;
 
 import java.awt.Graphics;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
-import org.hingewise.ui.kit.Theme;
 
 /** Paints the rows of a list; lays itself out as soon as it has its size, shown in a window or not. */
-final class ListCell extends JPanel {
+public final class ListCell extends JPanel {
     private static final int BAR = 3;
 
     private boolean selected;
 
-    ListCell(String layout, String columns, String rows) {
+    /** With a MigLayout of its own. */
+    public ListCell(String layout, String columns, String rows) {
         super(new MigLayout(layout, columns, rows));
         setOpaque(false);
     }
 
     /** Whether the next row painted is the selected one. */
-    void select(boolean yes) {
+    public void select(boolean yes) {
         selected = yes;
     }
 

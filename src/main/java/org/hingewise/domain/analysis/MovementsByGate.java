@@ -1,4 +1,4 @@
-package org.hingewise.ui.backhistory;
+package org.hingewise.domain.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hingewise.domain.Moment;
-import org.hingewise.domain.analysis.ClientRecord;
 import org.hingewise.domain.gate.Gate;
 import org.hingewise.domain.gate.GateAnswer;
 import org.hingewise.domain.gate.GateContext;
@@ -28,15 +27,16 @@ import org.hingewise.domain.movement.Pattern;
  * @param usualCap the load cap, in percent of e1RM, most of the lighter ones have; empty when none has one
  * @param hingeWaits how many are not yet given for the hinge alone
  */
-record MovementsByGate(Map<Gate, List<Movement>> movements, OptionalInt usualCap, int hingeWaits) {
-    MovementsByGate {
+public record MovementsByGate(Map<Gate, List<Movement>> movements, OptionalInt usualCap, int hingeWaits) {
+    public MovementsByGate {
         movements = Map.copyOf(movements);
     }
 
-    static final MovementsByGate NONE = new MovementsByGate(Map.of(), OptionalInt.empty(), 0);
+    /** Nothing asked about yet. */
+    public static final MovementsByGate NONE = new MovementsByGate(Map.of(), OptionalInt.empty(), 0);
 
     /** Asks the gate about every movement that pickers show, at a usual working load. */
-    static MovementsByGate of(ClientRecord record, MovementLibrary library, Moment now) {
+    public static MovementsByGate of(ClientRecord record, MovementLibrary library, Moment now) {
         GateContext context = record.gateContext(library, now);
         Map<Gate, List<Movement>> movements = new EnumMap<>(Gate.class);
         Map<Integer, Integer> caps = new TreeMap<>();
@@ -61,19 +61,20 @@ record MovementsByGate(Map<Gate, List<Movement>> movements, OptionalInt usualCap
         return new MovementsByGate(movements, usual, hingeWaits);
     }
 
-    int count(Gate gate) {
+    /** How many got that answer. */
+    public int count(Gate gate) {
         return movements.getOrDefault(gate, List.of()).size();
     }
 
     /** How many were asked about. */
-    int all() {
+    public int all() {
         return movements.values().stream().mapToInt(List::size).sum();
     }
 
     /**
      * A few that stand for the rest: those the article names first, then one of each pattern, then the library's order.
      */
-    List<Movement> examples(Gate gate, int most) {
+    public List<Movement> examples(Gate gate, int most) {
         List<Movement> all = movements.getOrDefault(gate, List.of());
         Set<Movement> chosen = new LinkedHashSet<>();
         Set<Pattern> patterns = EnumSet.noneOf(Pattern.class);

@@ -1,15 +1,15 @@
-package org.hingewise.ui.backhistory;
+package org.hingewise.ui.kit;
 
 import java.awt.Component;
 import java.awt.Dimension;
 import javax.swing.JPanel;
 
 /** Puts widgets side by side, centred on their line, and goes on below where the width ends. */
-final class WrapRow extends JPanel {
+public final class WrapRow extends JPanel {
     private static final int GAP = 8;
     private static final int LINE_GAP = 6;
 
-    WrapRow(Component... widgets) {
+    public WrapRow(Component... widgets) {
         super(null);
         setOpaque(false);
         for (Component widget : widgets) {

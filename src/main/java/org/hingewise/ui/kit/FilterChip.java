@@ -1,4 +1,4 @@
-package org.hingewise.ui.session;
+package org.hingewise.ui.kit;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -12,25 +12,19 @@ import java.awt.geom.RoundRectangle2D;
 import javax.swing.BorderFactory;
 import javax.swing.JToggleButton;
 import javax.swing.UIManager;
-import org.hingewise.domain.gate.Gate;
-import org.hingewise.text.GateTexts;
-import org.hingewise.text.Texts;
-import org.hingewise.ui.kit.PlainText;
-import org.hingewise.ui.kit.Tone;
 
-/** A chip that counts the movements of one gate and, pressed, shows only those. */
-final class FilterChip extends JToggleButton {
+/** A chip that counts the records of one kind and, pressed, shows only those. */
+public final class FilterChip extends JToggleButton {
     private static final int SIDE = 8;
     private static final int ABOVE = 3;
 
-    private final Gate gate;
     private final Tone tone;
 
-    FilterChip(Gate gate, Runnable pressed) {
-        this.gate = gate;
-        this.tone = Tone.of(gate);
+    /** A chip that says nothing yet. */
+    public FilterChip(String name, Tone tone, Runnable pressed) {
+        this.tone = tone;
         PlainText.on(this);
-        setName("plan.filter." + gate.code());
+        setName(name);
         setOpaque(false);
         setContentAreaFilled(false);
         setBorderPainted(false);
@@ -38,14 +32,13 @@ final class FilterChip extends JToggleButton {
         setBorder(BorderFactory.createEmptyBorder(ABOVE, SIDE, ABOVE, SIDE));
         setRolloverEnabled(true);
         addActionListener(e -> pressed.run());
-        count(0);
     }
 
-    /** Shows how many there are. */
-    void count(int movements) {
-        setText(Texts.get("plan.filter", GateTexts.word(gate), movements));
-        setToolTipText(Texts.get("plan.filter.tip", GateTexts.word(gate)));
-        getAccessibleContext().setAccessibleName(getText());
+    /** Shows what it lets through and how many there are. */
+    public void say(String words, String tip) {
+        setText(words);
+        setToolTipText(tip);
+        getAccessibleContext().setAccessibleName(words);
     }
 
     @Override
