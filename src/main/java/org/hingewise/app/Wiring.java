@@ -3,6 +3,8 @@ package org.hingewise.app;
 import java.util.List;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.backhistory.BackHistoryTab;
+import org.hingewise.ui.client.OverviewTab;
+import org.hingewise.ui.client.TimelineTab;
 import org.hingewise.ui.hinge.HingeSheet;
 import org.hingewise.ui.hinge.HingeTab;
 import org.hingewise.ui.kit.Icons;
@@ -24,12 +26,28 @@ final class Wiring {
         SessionsTab sessions = new SessionsTab(bench, client -> HingeSheet.open(bench, client));
         return new Screens(
                 List.of(
+                        OverviewTab.tab(
+                                bench,
+                                new OverviewTab.Ways(
+                                        client -> LogSorenessSheet.open(bench, client),
+                                        sessions::plan,
+                                        BackHistoryTab.ID,
+                                        HingeTab.ID,
+                                        SessionsTab.ID)),
                         SorenessTab.tab(bench),
                         BackHistoryTab.tab(bench, HingeTab.ID, () -> bench.commands()
                                 .get(Screens.pageCommand(MOVEMENTS))
                                 .run()),
                         HingeTab.tab(bench),
-                        sessions.tab()),
+                        sessions.tab(),
+                        TimelineTab.tab(
+                                bench,
+                                new TimelineTab.Ways(
+                                        client -> LogSorenessSheet.open(bench, client),
+                                        SorenessTab.ID,
+                                        SessionsTab.ID,
+                                        HingeTab.ID,
+                                        BackHistoryTab.ID))),
                 List.of(new RailPage(
                         MOVEMENTS, Texts.get("rail.movements"), Icons.MOVES, () -> new MovementsPanel(bench))),
                 client -> LogSorenessSheet.open(bench, client),

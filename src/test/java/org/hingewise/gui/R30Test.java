@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +22,7 @@ import javax.swing.JToolTip;
 import javax.swing.plaf.basic.BasicHTML;
 import org.hingewise.domain.PersonalText;
 import org.hingewise.domain.client.Client;
+import org.hingewise.domain.timeline.TimelineEvent;
 import org.hingewise.gui.GalleryScreens.Screen;
 import org.hingewise.ui.kit.Theme;
 import org.junit.jupiter.api.AfterEach;
@@ -102,6 +104,18 @@ class R30Test {
                                 hostile,
                                 c.archived(),
                                 c.since()));
+            }
+            for (Client c : records.clients().all()) {
+                for (TimelineEvent.Kind kind : TimelineEvent.Kind.values()) {
+                    records.timeline()
+                            .append(new TimelineEvent(
+                                    0,
+                                    c.id(),
+                                    sample.now,
+                                    kind,
+                                    "",
+                                    Map.of("by", hostile, "name", hostile, "movement", hostile, "reason", hostile)));
+                }
             }
             return records;
         });

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.analysis.DomsComparison;
+import org.hingewise.domain.analysis.NextStep;
 import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.BackRegion;
 import org.hingewise.domain.client.HistoryFlag;
@@ -83,6 +84,15 @@ class TextKeysTest {
                             .flatMap(q -> q.ticks().stream())
                             .toArray(Symptom[]::new)),
             Family.of("did.", TimelineEvent.Kind.values()),
+            Family.of("next.", NextStep.Kind.values()),
+            new Family("next.do.", List.of("log", "clearance", "history", "hinge", "sessions", "plan")),
+            Family.of(
+                    "timeline.event.",
+                    Stream.of(TimelineEvent.Kind.values())
+                            .filter(k -> k != TimelineEvent.Kind.UNDONE)
+                            .toArray(TimelineEvent.Kind[]::new)),
+            new Family("timeline.group.", List.of("soreness", "sessions", "hinge", "history", "client", "undone")),
+            new Family("timeline.go.", List.of("soreness", "sessions", "hinge", "history")),
             Family.of("client.sex.", Sex.values()),
             Family.of("client.unit.", MassUnit.values()),
             Family.of("client.readiness.", ReadinessForm.Outcome.values()),

@@ -1,10 +1,10 @@
 package org.hingewise.domain.analysis;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.client.InjuryType;
 import org.hingewise.domain.hinge.HingeLevel;
-import org.hingewise.domain.hinge.HingeStanding.EndReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,20 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param hours hours after the session of a check-in; 0 for every other kind
  * @param when the moment it is due, or from which it counts; null when it is due now
  * @param day the last day of a clearance, or the day of a planned session; null for every other kind
- * @param movement name of a planned movement; empty for every other kind
+ * @param movements names of planned movements, in the order of the plan; empty for every other kind
  * @param injury the episode a clearance is about; null for every other kind
  * @param level the hinge level it is about; null for every other kind
- * @param ended why that level stopped counting; null for every other kind
  */
 public record NextStep(
         Kind kind,
         int hours,
         @Nullable Moment when,
         @Nullable LocalDate day,
-        String movement,
+        List<String> movements,
         @Nullable InjuryType injury,
-        @Nullable HingeLevel level,
-        @Nullable EndReason ended) {
+        @Nullable HingeLevel level) {
+    public NextStep {
+        movements = List.copyOf(movements);
+    }
+
     /** Kinds of step, the most pressing first. */
     public enum Kind {
         /** A verdict of level 3 stands: a clinician has to see the client at once. */
@@ -46,7 +48,7 @@ public record NextStep(
         CHECK_IN_NEXT,
         /** A session was started and not finished. */
         FINISH_SESSION,
-        /** A planned movement no longer passes the gate. */
+        /** Planned movements of a session no longer pass the gate. */
         SWAP_PLANNED,
         /** An episode is loaded only after a clearance, and there is none. */
         CLEARANCE_NEEDED,
@@ -75,26 +77,26 @@ public record NextStep(
     }
 
     static NextStep of(Kind kind) {
-        return new NextStep(kind, 0, null, null, "", null, null, null);
+        return new NextStep(kind, 0, null, null, List.of(), null, null);
     }
 
     static NextStep at(Kind kind, Moment when) {
-        return new NextStep(kind, 0, when, null, "", null, null, null);
+        return new NextStep(kind, 0, when, null, List.of(), null, null);
     }
 
     static NextStep checkIn(Kind kind, int hours, @Nullable Moment when) {
-        return new NextStep(kind, hours, when, null, "", null, null, null);
+        return new NextStep(kind, hours, when, null, List.of(), null, null);
     }
 
-    static NextStep swap(String movement, LocalDate session) {
-        return new NextStep(Kind.SWAP_PLANNED, 0, null, session, movement, null, null, null);
+    static NextStep swap(List<String> movements, LocalDate session) {
+        return new NextStep(Kind.SWAP_PLANNED, 0, null, session, movements, null, null);
     }
 
     static NextStep clearance(Kind kind, InjuryType injury, @Nullable LocalDate until) {
-        return new NextStep(kind, 0, null, until, "", injury, null, null);
+        return new NextStep(kind, 0, null, until, List.of(), injury, null);
     }
 
-    static NextStep hinge(Kind kind, HingeLevel level, @Nullable Moment when, @Nullable EndReason ended) {
-        return new NextStep(kind, 0, when, null, "", null, level, ended);
+    static NextStep hinge(Kind kind, HingeLevel level, @Nullable Moment when) {
+        return new NextStep(kind, 0, when, null, List.of(), null, level);
     }
 }

@@ -102,11 +102,12 @@ public final class NextSteps {
             if (session.started() != null) {
                 steps.add(NextStep.of(Kind.FINISH_SESSION));
             }
-            for (Assignment assignment : session.assignments()) {
-                if (assignment.done().isEmpty() && !passes(context, assignment)) {
-                    steps.add(NextStep.swap(
-                            assignment.movementName(), session.when().date()));
-                }
+            List<String> held = session.assignments().stream()
+                    .filter(a -> a.done().isEmpty() && !passes(context, a))
+                    .map(Assignment::movementName)
+                    .toList();
+            if (!held.isEmpty()) {
+                steps.add(NextStep.swap(held, session.when().date()));
             }
         }
     }
@@ -159,13 +160,13 @@ public final class NextSteps {
             steps.add(NextStep.of(Kind.CHECK_HINGE));
         } else if (seenOnce != null && confirmFrom != null) {
             boolean already = !confirmFrom.isAfter(now);
-            steps.add(NextStep.hinge(already ? Kind.LOOK_AGAIN : Kind.LOOK_AGAIN_FROM, seenOnce, confirmFrom, null));
+            steps.add(NextStep.hinge(already ? Kind.LOOK_AGAIN : Kind.LOOK_AGAIN_FROM, seenOnce, confirmFrom));
         } else if (ended != null) {
-            steps.add(NextStep.hinge(Kind.CHECK_HINGE_AGAIN, ended.level(), ended.time(), ended.reason()));
+            steps.add(NextStep.hinge(Kind.CHECK_HINGE_AGAIN, ended.level(), ended.time()));
         } else if (standing.askAgain()) {
-            steps.add(NextStep.hinge(Kind.TEST_HEAVIER, standing.level(), null, null));
+            steps.add(NextStep.hinge(Kind.TEST_HEAVIER, standing.level(), null));
         } else if (until != null && !until.date().isAfter(now.date().plusDays(HINGE_DAYS))) {
-            steps.add(NextStep.hinge(Kind.HINGE_ENDS, standing.level(), until, null));
+            steps.add(NextStep.hinge(Kind.HINGE_ENDS, standing.level(), until));
         }
     }
 

@@ -4,10 +4,12 @@ import com.formdev.flatlaf.FlatClientProperties;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.hingewise.domain.Id;
 import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.Client;
 import org.hingewise.text.Texts;
@@ -17,10 +19,12 @@ import org.hingewise.ui.kit.Dialogs;
 import org.hingewise.ui.kit.Field;
 import org.hingewise.ui.kit.Prose;
 import org.hingewise.ui.kit.Sheet;
+import org.hingewise.ui.kit.Workbench;
+import org.hingewise.usecase.UseCases;
 import org.jspecify.annotations.Nullable;
 
 /** A clinician's word, to be recorded over the window; says what it lifts before it is saved. */
-final class ClearanceSheet {
+public final class ClearanceSheet {
     private static final String NAME = "clearance";
 
     private final ClearanceFormViewModel model;
@@ -62,6 +66,29 @@ final class ClearanceSheet {
         percent.onChange(this::typed);
         until.onChange(this::typed);
         model.onChange(this::render);
+    }
+
+    /**
+     * Opens it for the back as a whole, once the client is read; whoever shows the client hears of what was saved as of
+     * every change.
+     */
+    public static void open(Workbench bench, Id<Client> client) {
+        UseCases uses = bench.useCases();
+        bench.tasks()
+                .<Optional<ClearanceFormViewModel>>submit(
+                        () -> uses.readClient()
+                                .handle(client)
+                                .map(record -> new ClearanceFormViewModel(
+                                        bench.tasks(),
+                                        uses.clock(),
+                                        uses.recordClearance(),
+                                        uses.keepDraft(),
+                                        record,
+                                        null,
+                                        ClearanceFormViewModel.kept(uses.keepDraft(), record))),
+                        made -> made.ifPresent(model ->
+                                new ClearanceSheet(model, () -> uses.clock().now().date())
+                                        .show(bench.dialogs(), () -> {})));
     }
 
     /** Shows it; closed once saved. Left without saving, what was typed is kept. */

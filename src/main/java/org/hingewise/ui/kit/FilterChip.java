@@ -71,8 +71,12 @@ public final class FilterChip extends JToggleButton {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         int w = getWidth();
         int h = getHeight();
-        g.setColor(isSelected() ? tone.colour() : getModel().isRollover() ? tone.line() : tone.soft());
-        g.fill(new RoundRectangle2D.Float(0, 0, w, h, h, h));
+        if (isSelected() || getModel().isRollover()) {
+            g.setColor(isSelected() ? tone.colour() : tone.line());
+            g.fill(new RoundRectangle2D.Float(0, 0, w, h, h, h));
+        } else {
+            Chip.paintPill(g, tone, w, h);
+        }
         if (isFocusOwner()) {
             g.setColor(tone.colour());
             g.setStroke(new BasicStroke(1.5f));

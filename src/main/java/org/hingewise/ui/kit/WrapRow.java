@@ -4,7 +4,7 @@ import java.awt.Component;
 import java.awt.Dimension;
 import javax.swing.JPanel;
 
-/** Puts widgets side by side, centred on their line, and goes on below where the width ends. */
+/** Puts visible widgets side by side, centred on their line, and goes on below where the width ends. */
 public final class WrapRow extends JPanel {
     private static final int GAP = 8;
     private static final int LINE_GAP = 6;
@@ -53,9 +53,12 @@ public final class WrapRow extends JPanel {
         int lineStart = 0;
         int endless = 0;
         for (int i = 0; i < getComponentCount(); i++) {
+            if (!getComponent(i).isVisible()) {
+                continue;
+            }
             Dimension size = getComponent(i).getPreferredSize();
-            endless += size.width + (i == 0 ? 0 : GAP);
-            if (i > lineStart && x + size.width > width) {
+            endless += size.width + (endless == 0 ? 0 : GAP);
+            if (x > 0 && x + size.width > width) {
                 if (place) {
                     placeLine(lineStart, i, y, lineHeight, width);
                 }
@@ -77,6 +80,9 @@ public final class WrapRow extends JPanel {
         int x = 0;
         for (int i = from; i < to; i++) {
             Component widget = getComponent(i);
+            if (!widget.isVisible()) {
+                continue;
+            }
             Dimension size = widget.getPreferredSize();
             widget.setBounds(x, y + (height - size.height) / 2, Math.min(size.width, width - x), size.height);
             x += size.width + GAP;

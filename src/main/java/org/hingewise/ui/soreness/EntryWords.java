@@ -22,7 +22,7 @@ public final class EntryWords {
     public record Fact(String name, String said) {}
 
     /** "7 / 10 · 31 h after"; says so when there was no score or no session. */
-    static String heading(SorenessEntry entry) {
+    public static String heading(SorenessEntry entry) {
         Double hours = entry.hoursAfterSession();
         return hours == null ? score(entry) : Texts.get("soreness.entry.heading", score(entry), Times.hours(hours));
     }

@@ -1,0 +1,31 @@
+package org.hingewise.ui.client;
+
+import org.hingewise.domain.timeline.TimelineEvent;
+
+/** What an event of the timeline is about; the chips over the list filter by it. */
+enum EventGroup {
+    SORENESS,
+    SESSIONS,
+    HINGE,
+    HISTORY,
+    CLIENT,
+    UNDONE;
+
+    static EventGroup of(TimelineEvent.Kind kind) {
+        return switch (kind) {
+            case SORENESS_LOGGED, SORENESS_REMOVED -> SORENESS;
+            case SESSION_PLANNED,
+                    SESSION_CHANGED,
+                    SESSION_STARTED,
+                    SESSION_ENDED,
+                    SESSION_REMOVED,
+                    MOVEMENT_ASSIGNED_ANYWAY,
+                    MOVEMENT_CHANGED ->
+                SESSIONS;
+            case HINGE_ASSESSED -> HINGE;
+            case INJURY_RECORDED, INJURY_CHANGED, INJURY_REMOVED, CLEARANCE_RECORDED, CLEARANCE_REMOVED -> HISTORY;
+            case CLIENT_ADDED, CLIENT_CHANGED, CLIENT_ARCHIVED, CLIENT_RESTORED, CONSENT_WITHDRAWN -> CLIENT;
+            case UNDONE -> UNDONE;
+        };
+    }
+}
