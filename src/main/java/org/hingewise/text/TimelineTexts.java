@@ -38,7 +38,13 @@ public final class TimelineTexts {
                 code(HingeLevel.class, event, "aim")
                         .map(aim -> Texts.get(key, HingeTexts.code(aim)))
                         .orElseGet(() -> Texts.get("timeline.event.hinge_assessed.bare"));
-            case SESSION_PLANNED, SESSION_CHANGED, SESSION_STARTED, SESSION_ENDED, SESSION_REMOVED -> {
+            case SESSION_PLANNED,
+                    SESSION_CHANGED,
+                    SESSION_STARTED,
+                    SESSION_ENDED,
+                    SESSION_REMOVED,
+                    USUAL_LEFT_OUT,
+                    USUAL_TAKEN_IN -> {
                 String name = value(event, "name");
                 yield name.isBlank() ? did(event.kind()) : Texts.get(key, name);
             }

@@ -13,7 +13,7 @@ enum EventGroup {
 
     static EventGroup of(TimelineEvent.Kind kind) {
         return switch (kind) {
-            case SORENESS_LOGGED, SORENESS_REMOVED -> SORENESS;
+            case SORENESS_LOGGED, SORENESS_REMOVED, USUAL_LEFT_OUT, USUAL_TAKEN_IN -> SORENESS;
             case SESSION_PLANNED,
                     SESSION_CHANGED,
                     SESSION_STARTED,

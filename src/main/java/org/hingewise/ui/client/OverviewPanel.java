@@ -11,6 +11,7 @@ import org.hingewise.domain.session.SorenessEntry;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.chart.ChartCard;
 import org.hingewise.ui.chart.ChartExport;
+import org.hingewise.ui.chart.ChartLearning;
 import org.hingewise.ui.kit.Buttons;
 import org.hingewise.ui.kit.Card;
 import org.hingewise.ui.kit.Dialogs;
@@ -34,7 +35,7 @@ final class OverviewPanel extends JPanel {
     private final RemindersCard reminders;
 
     OverviewPanel(
-            OverviewViewModel model, Dialogs dialogs, ChartExport export, LocalDate today, Consumer<Way> go) {
+            OverviewViewModel model, Dialogs dialogs, ChartExport export, ChartLearning learning, LocalDate today, Consumer<Way> go) {
         super(new MigLayout("insets 0, fill, hidemode 3", "[grow,fill]", "[grow,fill]"));
         this.model = model;
         this.dialogs = dialogs;
@@ -42,6 +43,7 @@ final class OverviewPanel extends JPanel {
         page = new JPanel(new MigLayout("insets 16 20 16 20, gap 16 0, fill", "[grow,fill][340!,fill]", "[grow,fill]"));
         page.setOpaque(false);
         chart = new ChartCard(NAME + ".doms", DomsComparison.bare(), today, export);
+        chart.learnsBy(learning);
         chart.onOpen(this::open);
         verdict = new VerdictCard(this::explain, go);
         next = new NextCard(go);

@@ -7,6 +7,7 @@ import org.hingewise.domain.client.Client;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.backhistory.ClearanceSheet;
 import org.hingewise.ui.chart.ChartExport;
+import org.hingewise.ui.chart.ChartLearning;
 import org.hingewise.ui.kit.ClientTab;
 import org.hingewise.ui.kit.Workbench;
 
@@ -44,6 +45,7 @@ public final class OverviewTab implements ClientTab.Screen {
                 model,
                 bench.dialogs(),
                 ChartExport.of(bench),
+                ChartLearning.of(bench),
                 bench.useCases().clock().now().date(),
                 this::go);
     }

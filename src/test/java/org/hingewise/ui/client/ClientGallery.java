@@ -15,6 +15,7 @@ import org.hingewise.gui.GalleryScreens;
 import org.hingewise.gui.Sample;
 import org.hingewise.text.VerdictTexts;
 import org.hingewise.ui.chart.ChartExport;
+import org.hingewise.ui.chart.ChartLearning;
 import org.hingewise.ui.kit.FakeOutside;
 import org.hingewise.usecase.Events;
 import org.hingewise.usecase.UseCases;
@@ -70,6 +71,7 @@ final class ClientGallery implements GalleryScreens {
                 model,
                 sample.dialogs,
                 new ChartExport(new FakeOutside(), sample.dialogs, sample.tasks),
+                new ChartLearning(sample.dialogs, sample.tasks, useCases(sample).learnUsual()),
                 sample.now.date(),
                 way -> {});
         model.show(client.id());
