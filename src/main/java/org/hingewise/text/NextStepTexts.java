@@ -37,8 +37,7 @@ public final class NextStepTexts {
                     CONSENT_WITHDRAWN,
                     ASK_HISTORY,
                     CHECK_HINGE,
-                    PLAN_SESSION ->
-                Texts.get(key);
+                    PLAN_SESSION -> Texts.get(key);
         };
     }
 

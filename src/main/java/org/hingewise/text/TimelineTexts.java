@@ -55,7 +55,10 @@ public final class TimelineTexts {
                         code(Gate.class, event, "gate").map(GateTexts::word).orElse("–"),
                         value(event, "reason"));
             case SORENESS_LOGGED, SORENESS_REMOVED -> soreness(event, key);
-            case UNDONE -> Texts.get("undo.done", code(Kind.class, event, "kind").map(TimelineTexts::did).orElse("–"));
+            case UNDONE ->
+                Texts.get(
+                        "undo.done",
+                        code(Kind.class, event, "kind").map(TimelineTexts::did).orElse("–"));
         };
     }
 
@@ -111,9 +114,7 @@ public final class TimelineTexts {
     }
 
     private static String injury(TimelineEvent event) {
-        return code(InjuryType.class, event, "type")
-                .map(Words::injury)
-                .orElseGet(() -> Texts.get("timeline.episode"));
+        return code(InjuryType.class, event, "type").map(Words::injury).orElseGet(() -> Texts.get("timeline.episode"));
     }
 
     private static String value(TimelineEvent event, String name) {

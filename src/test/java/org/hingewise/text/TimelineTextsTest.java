@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TimelineTextsTest {
-    private static final Moment NOW =
-            Moment.of(LocalDateTime.parse("2026-11-20T12:00"), ZoneId.of("Europe/Berlin"));
+    private static final Moment NOW = Moment.of(LocalDateTime.parse("2026-11-20T12:00"), ZoneId.of("Europe/Berlin"));
 
     private static TimelineEvent event(Kind kind, String... details) {
         Map<String, PersonalText> sealed = new HashMap<>();
@@ -43,8 +42,31 @@ class TimelineTextsTest {
     @EnumSource(Kind.class)
     void detailsThatAreNotWhatTheyShouldBeBreakNothing(Kind kind) {
         TimelineEvent odd = event(
-                kind, "nrs", "99999999999", "level", "7", "time", "noon", "type", "??", "aim", "H9", "by", "", "date",
-                "31.02.", "name", "{0}'", "movement", "<html>", "gate", "", "reason", "", "kind", "nothing");
+                kind,
+                "nrs",
+                "99999999999",
+                "level",
+                "7",
+                "time",
+                "noon",
+                "type",
+                "??",
+                "aim",
+                "H9",
+                "by",
+                "",
+                "date",
+                "31.02.",
+                "name",
+                "{0}'",
+                "movement",
+                "<html>",
+                "gate",
+                "",
+                "reason",
+                "",
+                "kind",
+                "nothing");
         assertThat(said(odd)).isNotBlank();
         assertThat(TimelineTexts.felt(odd)).isEmpty();
         assertThat(TimelineTexts.level(odd)).isEmpty();
@@ -84,8 +106,7 @@ class TimelineTextsTest {
 
     @Test
     void aReportTellsItsLevelAndWhenItWasFelt() {
-        TimelineEvent logged =
-                event(Kind.SORENESS_LOGGED, "level", "2", "nrs", "7", "time", "2026-11-19T18:10+01:00");
+        TimelineEvent logged = event(Kind.SORENESS_LOGGED, "level", "2", "nrs", "7", "time", "2026-11-19T18:10+01:00");
         assertThat(TimelineTexts.level(logged)).contains(Level.DOCTOR);
         assertThat(TimelineTexts.felt(logged))
                 .hasValueSatisfying(t ->

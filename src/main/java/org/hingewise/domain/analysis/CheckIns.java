@@ -56,14 +56,11 @@ public final class CheckIns {
 
     /** The next check-in after the newest session that loaded the back; empty when no more will be due. */
     public static Optional<Coming> next(ClientRecord record, Moment now) {
-        return record.backSessions(now).stream()
-                .findFirst()
-                .flatMap(session -> HOURS.stream()
-                        .map(hours -> new Coming(hours, session.when().plusMinutes(hours * 60L)))
-                        .filter(coming -> coming.when().isAfter(now))
-                        .filter(coming ->
-                                record.entriesAfter(session).stream().noneMatch(e -> answers(e, coming.hours())))
-                        .findFirst());
+        return record.backSessions(now).stream().findFirst().flatMap(session -> HOURS.stream()
+                .map(hours -> new Coming(hours, session.when().plusMinutes(hours * 60L)))
+                .filter(coming -> coming.when().isAfter(now))
+                .filter(coming -> record.entriesAfter(session).stream().noneMatch(e -> answers(e, coming.hours())))
+                .findFirst());
     }
 
     private static boolean answers(JudgedEntry entry, int due) {

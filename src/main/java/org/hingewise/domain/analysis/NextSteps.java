@@ -145,7 +145,8 @@ public final class NextSteps {
         if (record.client().consent().withdrawn() != null) {
             steps.add(NextStep.of(Kind.CONSENT_WITHDRAWN));
         }
-        if (record.client().historyAsked() == Answer.NOT_ASKED && record.injuries().isEmpty()) {
+        if (record.client().historyAsked() == Answer.NOT_ASKED
+                && record.injuries().isEmpty()) {
             steps.add(NextStep.of(Kind.ASK_HISTORY));
         }
     }

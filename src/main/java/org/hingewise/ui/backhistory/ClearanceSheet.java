@@ -86,9 +86,9 @@ public final class ClearanceSheet {
                                         record,
                                         null,
                                         ClearanceFormViewModel.kept(uses.keepDraft(), record))),
-                        made -> made.ifPresent(model ->
-                                new ClearanceSheet(model, () -> uses.clock().now().date())
-                                        .show(bench.dialogs(), () -> {})));
+                        made -> made.ifPresent(model -> new ClearanceSheet(
+                                        model, () -> uses.clock().now().date())
+                                .show(bench.dialogs(), () -> {})));
     }
 
     /** Shows it; closed once saved. Left without saving, what was typed is kept. */

@@ -98,10 +98,13 @@ final class EventCard extends JPanel {
         }
         shown = item;
         JudgedEntry judged = item.judged();
-        card.edge(Card.Edge.LEFT, item.level() == null ? null : Tone.of(item.level()).colourKey());
+        card.edge(
+                Card.Edge.LEFT,
+                item.level() == null ? null : Tone.of(item.level()).colourKey());
         icon.setIcon(TimelineCell.icon(item));
         sentence.show(item.sentence());
-        written.setText(Texts.get("timeline.written", Times.dayAndClock(item.event().time(), today)));
+        written.setText(
+                Texts.get("timeline.written", Times.dayAndClock(item.event().time(), today)));
         felt.setText(TimelineTexts.felt(item.event())
                 .filter(t -> Math.abs(t.hoursSince(item.event().time())) >= SAME_HOURS)
                 .map(t -> Texts.get("timeline.felt", Times.dayAndClock(t, today)))
@@ -119,8 +122,7 @@ final class EventCard extends JPanel {
         boolean tab = hasTab(item.group());
         go.setVisible(tab);
         if (tab) {
-            Labels.mark(
-                    go, Texts.get("timeline.go." + item.group().name().toLowerCase(Locale.ROOT)));
+            Labels.mark(go, Texts.get("timeline.go." + item.group().name().toLowerCase(Locale.ROOT)));
         }
         revalidate();
         repaint();

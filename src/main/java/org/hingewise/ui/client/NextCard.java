@@ -32,8 +32,8 @@ final class NextCard {
     private static final int NAMED = 3;
 
     private final Card card = Card.column();
-    private final JPanel rows =
-            new JPanel(new MigLayout("insets 0, gap 8 6, fillx, wrap 3, novisualpadding", "[][grow,fill][]", "[center]"));
+    private final JPanel rows = new JPanel(
+            new MigLayout("insets 0, gap 8 6, fillx, wrap 3, novisualpadding", "[][grow,fill][]", "[center]"));
     private final Consumer<Way> go;
     private List<Row> shown = List.of();
 
@@ -101,8 +101,7 @@ final class NextCard {
                     LOOK_AGAIN_FROM,
                     TEST_HEAVIER,
                     HINGE_ENDS,
-                    PLAN_SESSION ->
-                Icons.RING.at(ICON, "Hw.muted");
+                    PLAN_SESSION -> Icons.RING.at(ICON, "Hw.muted");
         };
     }
 

@@ -35,7 +35,12 @@ final class OverviewPanel extends JPanel {
     private final RemindersCard reminders;
 
     OverviewPanel(
-            OverviewViewModel model, Dialogs dialogs, ChartExport export, ChartLearning learning, LocalDate today, Consumer<Way> go) {
+            OverviewViewModel model,
+            Dialogs dialogs,
+            ChartExport export,
+            ChartLearning learning,
+            LocalDate today,
+            Consumer<Way> go) {
         super(new MigLayout("insets 0, fill, hidemode 3", "[grow,fill]", "[grow,fill]"));
         this.model = model;
         this.dialogs = dialogs;
@@ -68,14 +73,12 @@ final class OverviewPanel extends JPanel {
     }
 
     private void lay() {
-        JPanel left = new JPanel(new MigLayout(
-                "insets 0, gap 0 16, fillx, wrap 1, hidemode 3", "[grow,fill]", ""));
+        JPanel left = new JPanel(new MigLayout("insets 0, gap 0 16, fillx, wrap 1, hidemode 3", "[grow,fill]", ""));
         left.setOpaque(false);
         left.add(chart, "h 280:340:, wmin 0, pushy, growy");
         left.add(nothing, "wmin 0");
         left.add(reminders.component(), "wmin 0");
-        JPanel right =
-                new JPanel(new MigLayout("insets 0, gap 0 16, fillx, wrap 1, hidemode 3", "[grow,fill]", ""));
+        JPanel right = new JPanel(new MigLayout("insets 0, gap 0 16, fillx, wrap 1, hidemode 3", "[grow,fill]", ""));
         right.setOpaque(false);
         right.add(verdict.component(), "wmin 0");
         right.add(next.component(), "wmin 0");

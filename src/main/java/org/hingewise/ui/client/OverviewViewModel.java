@@ -146,7 +146,8 @@ final class OverviewViewModel {
             }
         }
         Session trained = DomsComparison.ofNewest(record).session();
-        if (newest == null || (trained != null && trained.when().isAfter(newest.entry().time()))) {
+        if (newest == null
+                || (trained != null && trained.when().isAfter(newest.entry().time()))) {
             return trained;
         }
         return record.session(newest.entry().sessionId()).orElse(trained);

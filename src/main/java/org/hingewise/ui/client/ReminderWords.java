@@ -39,7 +39,8 @@ record ReminderWords(String from, List<Note> notes, List<String> sentences, bool
                 from(reminders),
                 notes(reminders),
                 sentences(reminders),
-                client.historyAsked() == Answer.NOT_ASKED && reminders.episodes().isEmpty());
+                client.historyAsked() == Answer.NOT_ASKED
+                        && reminders.episodes().isEmpty());
     }
 
     /** Whether there is nothing to keep in mind, and everything was asked. */
@@ -79,8 +80,7 @@ record ReminderWords(String from, List<Note> notes, List<String> sentences, bool
                     Texts.get(all ? "overview.reminders.holdAll" : "overview.reminders.hold")));
         }
         for (PastEpisode episode : reminders.waiting()) {
-            notes.add(new Note(
-                    Tone.DOCTOR, Texts.get("overview.reminders.clearance", Words.injury(episode.type()))));
+            notes.add(new Note(Tone.DOCTOR, Texts.get("overview.reminders.clearance", Words.injury(episode.type()))));
         }
         if (reminders.hingeWaits()) {
             notes.add(new Note(Tone.WATCH, Texts.get("overview.reminders.hinge")));
@@ -98,8 +98,8 @@ record ReminderWords(String from, List<Note> notes, List<String> sentences, bool
     private static List<String> sentences(FormReminders reminders) {
         List<String> sentences = new ArrayList<>();
         for (InjuryType type : reminders.kinds()) {
-            sentences.add(Texts.get(
-                    "overview.reminders.adjust", Words.injury(type), GateTexts.adjustment(type.name())));
+            sentences.add(
+                    Texts.get("overview.reminders.adjust", Words.injury(type), GateTexts.adjustment(type.name())));
         }
         for (HingeItem item : reminders.hinge().practise()) {
             sentences.add(Texts.get("overview.reminders.practise", HingeTexts.shortItem(item), HingeTexts.cue(item)));

@@ -27,7 +27,8 @@ final class RemindersCard {
     private final Card card = Card.of("insets 14 16 14 16, gap 8 8, fillx, wrap 1, hidemode 3", "[grow,fill]", "");
     private final JLabel from = PlainText.label(NAME + ".from");
     private final JPanel chips = new JPanel(new BorderLayout());
-    private final JPanel lines = new JPanel(new MigLayout("insets 0, gap 8 4, fillx, wrap 2", "[][grow,fill]", "[top]"));
+    private final JPanel lines =
+            new JPanel(new MigLayout("insets 0, gap 8 4, fillx, wrap 2", "[][grow,fill]", "[top]"));
     private final Prose ask = Prose.muted(Texts.get("overview.reminders.ask"));
     private final JButton askNow;
 
@@ -39,7 +40,8 @@ final class RemindersCard {
         lines.setOpaque(false);
         lines.setName(NAME + ".lines");
         ask.setName(NAME + ".ask");
-        askNow = Buttons.compact(NAME + ".askNow", Texts.get("overview.reminders.askNow"), () -> go.accept(Way.HISTORY));
+        askNow =
+                Buttons.compact(NAME + ".askNow", Texts.get("overview.reminders.askNow"), () -> go.accept(Way.HISTORY));
         JPanel head = new JPanel(new MigLayout("insets 0, gap 16 0, fillx", "[][grow,right]", ""));
         head.setOpaque(false);
         head.add(Labels.h3(Texts.get("overview.reminders")));

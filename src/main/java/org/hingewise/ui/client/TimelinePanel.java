@@ -1,5 +1,6 @@
 package org.hingewise.ui.client;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -8,7 +9,6 @@ import java.util.function.Consumer;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
-import com.formdev.flatlaf.FlatClientProperties;
 import org.hingewise.domain.session.JudgedEntry;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.client.TimelineRow.Item;

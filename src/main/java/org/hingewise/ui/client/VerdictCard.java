@@ -55,7 +55,8 @@ final class VerdictCard {
                 explain.accept(shown);
             }
         });
-        clearance = Buttons.compact(NAME + ".clearance", Texts.get("overview.clearance"), () -> go.accept(Way.CLEARANCE));
+        clearance =
+                Buttons.compact(NAME + ".clearance", Texts.get("overview.clearance"), () -> go.accept(Way.CLEARANCE));
         log = Buttons.compactPrimary(NAME + ".log", Texts.get("overview.log"), () -> go.accept(Way.LOG));
         JPanel buttons = new JPanel(new MigLayout("insets 0, gap 8 0, hidemode 3, novisualpadding", "", ""));
         buttons.setOpaque(false);

@@ -28,8 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FormRemindersTest {
     private static final MovementLibrary LIBRARY = MovementLibrary.of(MovementFile.shipped(), List.of());
     private static final Moment NOW = SorenessStory.at("2026-11-20T12:00");
-    private static final Client CLIENT =
-            Client.named("Maya", MassUnit.KG, NOW).withHistoryAsked(Answer.NO);
+    private static final Client CLIENT = Client.named("Maya", MassUnit.KG, NOW).withHistoryAsked(Answer.NO);
 
     private static FormReminders of(List<BackInjury> injuries, List<HingeAssessment> hinges, SorenessStory story) {
         return FormReminders.of(

@@ -66,7 +66,10 @@ class NextStepsTest {
     private Session trained(double hoursAgo) {
         return story.trained(
                 "goblet_squat",
-                NOW.plusMinutes(-Math.round(hoursAgo * 60)).local().toLocalDateTime().toString(),
+                NOW.plusMinutes(-Math.round(hoursAgo * 60))
+                        .local()
+                        .toLocalDateTime()
+                        .toString(),
                 Familiarity.FAMILIAR);
     }
 
@@ -139,7 +142,8 @@ class NextStepsTest {
                                 PersonalText.EMPTY,
                                 null,
                                 List.of(),
-                                null)),
+                                null,
+                                false)),
                         PersonalText.EMPTY));
     }
 
@@ -158,7 +162,10 @@ class NextStepsTest {
 
     @ParameterizedTest(name = "watch {0} h after a session {1} h ago: {2}")
     @CsvSource({
-        "120, 121, RECHECK_BY", "120, 143.9, RECHECK_BY", "120, 144, RECHECK_DUE", "120, 200, RECHECK_DUE",
+        "120, 121, RECHECK_BY",
+        "120, 143.9, RECHECK_BY",
+        "120, 144, RECHECK_DUE",
+        "120, 200, RECHECK_DUE",
     })
     void watchAsksForANewReportWithinADay(double hour, double ago, Kind kind) {
         story.felt(trained(ago), hour, 2, Level.WATCH);

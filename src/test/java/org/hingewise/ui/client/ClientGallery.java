@@ -61,8 +61,7 @@ final class ClientGallery implements GalleryScreens {
     }
 
     private static UseCases useCases(Sample sample) {
-        return UseCases.over(
-                sample.store, MovementFile.shipped(), VerdictTexts::advice, () -> sample.now, Events.NONE);
+        return UseCases.over(sample.store, MovementFile.shipped(), VerdictTexts::advice, () -> sample.now, Events.NONE);
     }
 
     private static JComponent overview(Sample sample, Client client) {
@@ -89,20 +88,22 @@ final class ClientGallery implements GalleryScreens {
         useCases.archiveClient().handle(sample.maya.id(), false);
         sample.store.write(r -> {
             r.timeline()
-                    .append(new TimelineEvent(
-                            0,
-                            sample.maya.id(),
-                            sample.now,
-                            TimelineEvent.Kind.MOVEMENT_ASSIGNED_ANYWAY,
-                            "",
-                            Map.of(
-                                    "movement",
-                                    PersonalText.of("Kettlebell swing"),
-                                    "gate",
-                                    PersonalText.of("REGRESS"),
-                                    "reason",
-                                    PersonalText.of("She swung a heavier bell last week without any trouble and asked for"
-                                            + " the same again, so we went down to eight kilograms together"))));
+                    .append(
+                            new TimelineEvent(
+                                    0,
+                                    sample.maya.id(),
+                                    sample.now,
+                                    TimelineEvent.Kind.MOVEMENT_ASSIGNED_ANYWAY,
+                                    "",
+                                    Map.of(
+                                            "movement",
+                                            PersonalText.of("Kettlebell swing"),
+                                            "gate",
+                                            PersonalText.of("REGRESS"),
+                                            "reason",
+                                            PersonalText.of(
+                                                    "She swung a heavier bell last week without any trouble and asked for"
+                                                            + " the same again, so we went down to eight kilograms together"))));
             return r;
         });
         return sample.maya;
@@ -115,8 +116,7 @@ final class ClientGallery implements GalleryScreens {
 
     private static JComponent timeline(Sample sample, Client client, Consumer<TimelineViewModel> then) {
         TimelineViewModel model = new TimelineViewModel(useCases(sample), sample.tasks);
-        TimelinePanel panel =
-                new TimelinePanel(model, sample.dialogs, sample.now.date(), group -> {}, () -> {});
+        TimelinePanel panel = new TimelinePanel(model, sample.dialogs, sample.now.date(), group -> {}, () -> {});
         model.show(client.id());
         then.accept(model);
         return panel;

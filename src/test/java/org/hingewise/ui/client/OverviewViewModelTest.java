@@ -78,8 +78,7 @@ class OverviewViewModelTest {
         desk.hoursLater(1);
         ClientDesk.saved(desk.useCases
                 .recordClearance()
-                .handle(new RecordClearance.Request(
-                        desk.client.id(), null, "Dr L", desk.now.date(), "", null, null)));
+                .handle(new RecordClearance.Request(desk.client.id(), null, "Dr L", desk.now.date(), "", null, null)));
         assertThat(state(model).standing()).isNull();
         assertThat(state(model).open().seen()).isNotNull();
         assertThat(state(model).next()).noneMatch(s -> s.kind() == NextStep.Kind.CLINICIAN);

@@ -61,10 +61,8 @@ class TimelineViewModelTest {
         episode();
         reported();
         assertThat(kinds()).containsExactly(Kind.SORENESS_LOGGED, Kind.INJURY_RECORDED, Kind.CLIENT_ADDED);
-        assertThat(state().rows().get(0))
-                .isEqualTo(new Day(desk.now.date()));
-        assertThat(state().rows().get(2))
-                .isEqualTo(new Day(desk.now.date().minusDays(1)));
+        assertThat(state().rows().get(0)).isEqualTo(new Day(desk.now.date()));
+        assertThat(state().rows().get(2)).isEqualTo(new Day(desk.now.date().minusDays(1)));
         assertThat(state().rows()).hasSize(5);
         assertThat(state().selected()).isEqualTo(items().get(items().size() - 1));
     }
