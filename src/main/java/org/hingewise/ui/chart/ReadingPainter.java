@@ -1,11 +1,13 @@
 package org.hingewise.ui.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -53,7 +55,7 @@ final class ReadingPainter {
             point(g, reading, at.apply(reading), i == readings.size() - 1);
         }
         if (labelled) {
-            label(g, newest, at.apply(newest), area);
+            label(g, newest, at.apply(newest), line, area);
         }
     }
 
@@ -91,19 +93,22 @@ final class ReadingPainter {
         return new Ellipse2D.Double(p.getX() - radius, p.getY() - radius, 2 * radius, 2 * radius);
     }
 
-    /** Beside the point: right of it, or left where the plot ends; lowered or raised to stay inside. */
-    private void label(Graphics2D g, Reading newest, Point2D p, Rectangle2D area) {
+    /** Right of the point, or left of it where the plot ends: there over the line that led to it, or under it. */
+    private void label(Graphics2D g, Reading newest, Point2D p, Path2D line, Rectangle2D area) {
         String text = ReadingWords.label(newest);
         g.setFont(style.strong());
         FontMetrics metrics = g.getFontMetrics();
         float gap = ChartStyle.px(RING + 5);
         double width = metrics.stringWidth(text);
-        double x = p.getX() + gap;
-        if (x + width > area.getMaxX()) {
-            x = Math.max(area.getMinX(), p.getX() - gap - width);
-        }
         double half = metrics.getHeight() / 2.0;
-        double y = Math.min(Math.max(p.getY(), area.getMinY() + half), area.getMaxY() - half);
+        double x = p.getX() + gap;
+        double wanted = p.getY();
+        if (x + width > area.getMaxX()) {
+            x = Math.max(area.getMinX(), p.getX() - width);
+            Rectangle2D under = new Rectangle2D.Double(x, area.getMinY(), p.getX() - x, area.getHeight());
+            wanted = clearOf(line, under, gap + half);
+        }
+        double y = Math.min(Math.max(wanted, area.getMinY() + half), area.getMaxY() - half);
         TextLayout layout = new TextLayout(text, style.strong(), g.getFontRenderContext());
         float baseline = (float) (y - half + metrics.getAscent());
         g.setColor(withAlpha(style.panel(), 220));
@@ -111,6 +116,15 @@ final class ReadingPainter {
         g.draw(layout.getOutline(AffineTransform.getTranslateInstance(x, baseline)));
         g.setColor(style.level(newest.level()));
         layout.draw(g, (float) x, baseline);
+    }
+
+    /** The middle of a text that keeps this distance from the line where it runs through a strip: above, else below. */
+    private static double clearOf(Path2D line, Rectangle2D strip, double distance) {
+        Area crossed = new Area(new BasicStroke(1).createStrokedShape(line));
+        crossed.intersect(new Area(strip));
+        Rectangle2D run = crossed.getBounds2D();
+        double above = run.getMinY() - distance;
+        return above - distance < strip.getMinY() ? run.getMaxY() + distance : above;
     }
 
     static Color withAlpha(Color color, int alpha) {
