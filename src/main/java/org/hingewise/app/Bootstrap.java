@@ -11,6 +11,7 @@ import org.hingewise.cli.Exit;
 import org.hingewise.cli.Terminal;
 import org.hingewise.text.ProblemTexts;
 import org.hingewise.text.Texts;
+import org.hingewise.usecase.Clock;
 import org.hingewise.usecase.StoreProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +30,21 @@ public final class Bootstrap {
      * @return one of {@link Exit}, or {@link #GOES_ON}
      */
     public static int run(String[] args, Terminal terminal) {
+        return run(args, terminal, DataFile.CLOCK);
+    }
+
+    /** The same by another clock, for tests that let days go by. */
+    static int run(String[] args, Terminal terminal, Clock clock) {
         AppPaths own = AppPaths.standard();
         List<String> words = List.of(args);
         if (words.isEmpty()) {
-            return desktop(own, own, terminal.err());
+            return desktop(own, own, clock, terminal.err());
         }
         String file = fileAlone(words);
         if (file != null) {
-            return desktop(own, own.withDataFile(Path.of(file)), terminal.err());
+            return desktop(own, own.withDataFile(Path.of(file)), clock, terminal.err());
         }
-        return Cli.run(args, terminal, new CommandWorkspace(own));
+        return Cli.run(args, terminal, new CommandWorkspace(own, clock));
     }
 
     /** The file of {@code --file PATH} without a command; null when it is something else. */
@@ -52,7 +58,7 @@ public final class Bootstrap {
                 : null;
     }
 
-    private static int desktop(AppPaths own, AppPaths places, OutputStream err) {
+    private static int desktop(AppPaths own, AppPaths places, Clock clock, OutputStream err) {
         if (!Display.isThere()) {
             say(err, Texts.get("start.noDisplay"));
             return Exit.USAGE;
@@ -69,7 +75,7 @@ public final class Bootstrap {
             return Exit.ALREADY_RUNNING;
         }
         SingleInstance held = lock.get();
-        Desktop.open(own, places, held);
+        Desktop.open(own, places, clock, held);
         return GOES_ON;
     }
 

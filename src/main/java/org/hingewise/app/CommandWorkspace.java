@@ -10,20 +10,22 @@ import org.jspecify.annotations.Nullable;
 /** Gives commands the data file, locked for as long as they use it. */
 public final class CommandWorkspace implements Workspace {
     private final AppPaths paths;
+    private final Clock clock;
 
-    public CommandWorkspace(AppPaths paths) {
+    public CommandWorkspace(AppPaths paths, Clock clock) {
         this.paths = paths;
+        this.clock = clock;
     }
 
     @Override
     public Clock clock() {
-        return DataFile.CLOCK;
+        return clock;
     }
 
     @Override
     public Opened open(@Nullable Path file) {
         AppPaths places = file == null ? paths : paths.withDataFile(file);
         SingleInstance lock = DataFile.lock(places).orElseThrow(() -> new AlreadyRunning(places.dataFile()));
-        return DataFile.open(places, IfMissing.CREATE, lock, Events.NONE);
+        return DataFile.open(places, IfMissing.CREATE, lock, clock, Events.NONE);
     }
 }

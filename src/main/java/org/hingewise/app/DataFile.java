@@ -31,13 +31,13 @@ record DataFile(UseCases useCases, boolean readOnly, SqlStore store, SingleInsta
      *
      * @throws StoreProblem when it cannot be used; the lock is given back then
      */
-    static DataFile open(AppPaths places, IfMissing ifMissing, SingleInstance lock, Events events) {
+    static DataFile open(AppPaths places, IfMissing ifMissing, SingleInstance lock, Clock clock, Events events) {
         boolean done = false;
         try {
-            SqlStore store = SqlStore.open(places.storeFile(ifMissing), CLOCK);
+            SqlStore store = SqlStore.open(places.storeFile(ifMissing), clock);
             done = true;
             return new DataFile(
-                    UseCases.over(store, MovementFile.shipped(), VerdictTexts::advice, CLOCK, events),
+                    UseCases.over(store, MovementFile.shipped(), VerdictTexts::advice, clock, events),
                     store.isReadOnly(),
                     store,
                     lock);
@@ -68,7 +68,8 @@ record DataFile(UseCases useCases, boolean readOnly, SqlStore store, SingleInsta
     /** Tells the eight sample stories, unless somebody is in the file already. Not for the event thread. */
     void fillWithSamples() {
         if (useCases.readClients().handle().isEmpty()) {
-            new SampleClients(store, MovementFile.shipped(), VerdictTexts::advice).fill(CLOCK.now());
+            new SampleClients(store, MovementFile.shipped(), VerdictTexts::advice)
+                    .fill(useCases.clock().now());
         }
     }
 

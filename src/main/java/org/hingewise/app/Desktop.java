@@ -14,12 +14,14 @@ import org.hingewise.ui.shell.Doors;
 import org.hingewise.ui.shell.MainFrame;
 import org.hingewise.ui.shell.Memory;
 import org.hingewise.ui.shell.Shell;
+import org.hingewise.usecase.Clock;
 import org.hingewise.usecase.StoreProblem;
 import org.jspecify.annotations.Nullable;
 
 /** The window and the data file in it; opens another file in the same window when asked to. */
 final class Desktop implements Doors {
     private final AppPaths own;
+    private final Clock clock;
     private final Tasks tasks;
     private final Memory memory;
     private final Theme theme;
@@ -34,8 +36,9 @@ final class Desktop implements Doors {
      * @param own the coach's own places
      * @param places those of the file to open first
      */
-    Desktop(AppPaths own, AppPaths places) {
+    Desktop(AppPaths own, AppPaths places, Clock clock) {
         this.own = own;
+        this.clock = clock;
         this.places = places;
         ErrorReporter errors = new ErrorReporter(this::tell);
         errors.install();
@@ -51,8 +54,8 @@ final class Desktop implements Doors {
      *
      * @param lock of the file to open first
      */
-    static void open(AppPaths own, AppPaths places, SingleInstance lock) {
-        EventQueue.invokeLater(() -> new Desktop(own, places).show(IfMissing.CREATE, lock));
+    static void open(AppPaths own, AppPaths places, Clock clock, SingleInstance lock) {
+        EventQueue.invokeLater(() -> new Desktop(own, places, clock).show(IfMissing.CREATE, lock));
     }
 
     @Override
@@ -123,7 +126,7 @@ final class Desktop implements Doors {
                     if (before != null) {
                         before.close();
                     }
-                    return open(opening, ifMissing, held, sample, shown);
+                    return open(opening, clock, ifMissing, held, sample, shown);
                 },
                 file -> opened(shown, file),
                 e -> failed(shown, e));
@@ -131,7 +134,12 @@ final class Desktop implements Doors {
     }
 
     private static DataFile open(
-            AppPaths places, IfMissing ifMissing, @Nullable SingleInstance held, boolean sample, Shell shell) {
+            AppPaths places,
+            Clock clock,
+            IfMissing ifMissing,
+            @Nullable SingleInstance held,
+            boolean sample,
+            Shell shell) {
         Optional<SingleInstance> lock = held != null ? Optional.of(held) : DataFile.lock(places);
         DataFile file = DataFile.open(
                 places,
@@ -140,6 +148,7 @@ final class Desktop implements Doors {
                         StoreProblem.Code.IN_USE,
                         Map.of("file", places.dataFile().toString()),
                         null)),
+                clock,
                 change -> EventQueue.invokeLater(() -> shell.committed(change)));
         if (sample) {
             file.fillWithSamples();

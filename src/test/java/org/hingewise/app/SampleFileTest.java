@@ -21,8 +21,8 @@ class SampleFileTest {
             child.killAfter(0);
         }
         AppPaths places = AppPaths.under(home);
-        try (DataFile file =
-                DataFile.open(places, IfMissing.REFUSE, DataFile.lock(places).orElseThrow(), Events.NONE)) {
+        try (DataFile file = DataFile.open(
+                places, IfMissing.REFUSE, DataFile.lock(places).orElseThrow(), DataFile.CLOCK, Events.NONE)) {
             assertThat(file.useCases().readClients().handle()).isEmpty();
             file.fillWithSamples();
             assertThat(file.useCases().readClients().handle()).hasSize(8);

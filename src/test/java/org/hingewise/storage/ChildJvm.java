@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Another Java program on the same class path, which can be listened to and killed. */
 public final class ChildJvm implements AutoCloseable {
@@ -29,8 +31,27 @@ public final class ChildJvm implements AutoCloseable {
         return start(List.of(), options, main, args);
     }
 
+    /** One whose windows are on the screen this program has: the virtual one, or one in memory of its own. */
+    public static ChildJvm startWithWindows(List<String> options, Class<?> main, String... args) {
+        List<String> all = new ArrayList<>(ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(ChildJvm::isAboutScreens)
+                .toList());
+        all.addAll(options);
+        return start(List.of(), all, System.getenv("DISPLAY"), main, args);
+    }
+
+    private static boolean isAboutScreens(String argument) {
+        return Stream.of("--add-", "-Dui.", "-Dcacio.", "-Djava.awt.", "-Duser.", "-Dfile.", "-XX:+EnableDynamicAgent")
+                .anyMatch(argument::startsWith);
+    }
+
     /** @param before a command that is told to run Java, for example a shell that sets a limit */
     public static ChildJvm start(List<String> before, List<String> options, Class<?> main, String... args) {
+        return start(before, options, null, main, args);
+    }
+
+    private static ChildJvm start(
+            List<String> before, List<String> options, @Nullable String display, Class<?> main, String... args) {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
                 System.getProperty("java.home") + "/bin/java",
@@ -45,6 +66,9 @@ public final class ChildJvm implements AutoCloseable {
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().remove("DISPLAY");
+        if (display != null) {
+            builder.environment().put("DISPLAY", display);
+        }
         try {
             return new ChildJvm(builder.start());
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.awt.Rectangle;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -260,15 +261,21 @@ final class EpisodeFormCard {
             @Override
             public Component getListCellRendererComponent(
                     JList<?> list, Object value, int index, boolean selected, boolean focused) {
-                Object shown = value;
-                if (index > 0 && value instanceof Labelled kind) {
-                    shown = Texts.get(
-                            "history.form.type.clue", kind.words(), GateTexts.clue(InjuryType.valueOf(kind.code())));
-                }
+                Object shown = index > 0 && value instanceof Labelled kind ? withClue(kind) : value;
                 return super.getListCellRendererComponent(list, shown, index, selected, focused);
             }
         });
+        // The list is as wide as this, and the field as its column.
+        types().stream()
+                .filter(kind -> !kind.code().isEmpty())
+                .map(EpisodeFormCard::withClue)
+                .max(Comparator.comparingInt(String::length))
+                .ifPresent(longest -> box.setPrototypeDisplayValue(new Labelled("", longest)));
         return box;
+    }
+
+    private static String withClue(Labelled kind) {
+        return Texts.get("history.form.type.clue", kind.words(), GateTexts.clue(InjuryType.valueOf(kind.code())));
     }
 
     private static List<Labelled> types() {

@@ -83,7 +83,10 @@ final class PickerPanel {
         list.addFocusListener(new FocusAdapter() {
             @Override
             public void focusGained(FocusEvent e) {
-                if (list.isSelectionEmpty() && !model.isEmpty()) {
+                // The mouse selects by itself; after its double click the plan goes on and nothing is to be looked at.
+                boolean byTab = e.getCause() == FocusEvent.Cause.TRAVERSAL_FORWARD
+                        || e.getCause() == FocusEvent.Cause.TRAVERSAL_BACKWARD;
+                if (byTab && list.isSelectionEmpty() && !model.isEmpty()) {
                     list.setSelectedIndex(0);
                 }
             }

@@ -10,6 +10,7 @@ import javax.swing.AbstractListModel;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
@@ -101,8 +102,8 @@ final class ClientListPanel extends JPanel {
     }
 
     /** The list itself, to move in with arrows. */
-    void focusList() {
-        list.requestFocusInWindow();
+    JComponent begin() {
+        return list;
     }
 
     /** Shows what the view model has. */

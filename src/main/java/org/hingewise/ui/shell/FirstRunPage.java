@@ -7,6 +7,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
@@ -22,6 +23,8 @@ import org.hingewise.ui.kit.Theme;
 final class FirstRunPage extends JPanel {
     private static final int WIDTH = 620;
 
+    private final JButton firstDoor;
+
     FirstRunPage(Runnable addClient, Runnable lookAround) {
         super(new MigLayout("insets 24, fill", "[center]", "[center]"));
         setName("first-run");
@@ -36,8 +39,9 @@ final class FirstRunPage extends JPanel {
         column.add(Prose.centred(Texts.get("first.text")), "gapbottom 12");
         JPanel doors = new JPanel(new MigLayout("insets 0, gap 16, fill", "[grow,fill,sg][grow,fill,sg]", "[fill]"));
         doors.setOpaque(false);
-        doors.add(new Door(
-                "first-run.add", Icons.PERSON, Texts.get("first.add"), Texts.get("first.add.text"), addClient));
+        firstDoor =
+                new Door("first-run.add", Icons.PERSON, Texts.get("first.add"), Texts.get("first.add.text"), addClient);
+        doors.add(firstDoor);
         doors.add(new Door(
                 "first-run.samples",
                 Icons.CLIENTS,
@@ -47,6 +51,11 @@ final class FirstRunPage extends JPanel {
         column.add(doors);
         column.add(Prose.centred(Texts.get("first.not")), "gaptop 12");
         add(column);
+    }
+
+    /** Where a coach with only a keyboard begins. */
+    JComponent firstDoor() {
+        return firstDoor;
     }
 
     /** A big button: an icon, what it does, and what happens then. */

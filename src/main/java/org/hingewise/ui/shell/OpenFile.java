@@ -41,6 +41,7 @@ final class OpenFile implements Workbench {
     private final Commands commands;
     private final StatusLine status;
     private final Consumer<String> goTo;
+    private final Runnable onPage;
     private final ClientListViewModel list;
     private final JPanel cards = new JPanel(new CardLayout());
     private final Map<String, RailPage.Screen> built = new HashMap<>();
@@ -49,6 +50,7 @@ final class OpenFile implements Workbench {
     private Screens screens = new Screens(List.of(), List.of(), c -> {}, c -> {});
     private @Nullable ClientPage clientPage;
     private @Nullable ClientListPanel listPanel;
+    private @Nullable FirstRunPage firstRun;
     private final Timer minutes;
     private String page = CLIENTS;
 
@@ -58,13 +60,15 @@ final class OpenFile implements Workbench {
             Dialogs dialogs,
             Commands commands,
             StatusLine status,
-            Consumer<String> goTo) {
+            Consumer<String> goTo,
+            Runnable onPage) {
         this.useCases = useCases;
         this.around = around;
         this.dialogs = dialogs;
         this.commands = commands;
         this.status = status;
         this.goTo = goTo;
+        this.onPage = onPage;
         list = new ClientListViewModel(useCases, around.tasks(), remembered());
         minutes = new Timer(MINUTE_MS, e -> list.tick());
         sheets = new ClientSheets(this, () -> SettingsPage.unit(around.memory()), this::saved);
@@ -97,7 +101,9 @@ final class OpenFile implements Workbench {
         both.add(client, BorderLayout.CENTER);
         client.setVisible(false);
         cards.add(both, CLIENTS);
-        cards.add(new FirstRunPage(this::newClient, around.doors()::openSamples), FIRST_RUN);
+        FirstRunPage first = new FirstRunPage(this::newClient, around.doors()::openSamples);
+        cards.add(first, FIRST_RUN);
+        firstRun = first;
         clientPage = client;
         listPanel = listed;
         list.onChange(() -> {
@@ -275,8 +281,20 @@ final class OpenFile implements Workbench {
         }
     }
 
+    /** Where the page that is shown begins; null when it does not say. */
+    @Nullable
+    JComponent begin() {
+        FirstRunPage first = firstRun;
+        if (first != null && first.isShowing()) {
+            return first.firstDoor();
+        }
+        ClientListPanel listed = listPanel;
+        return listed == null ? null : listed.begin();
+    }
+
     private void card(String name) {
         ((CardLayout) cards.getLayout()).show(cards, name);
+        onPage.run();
     }
 
     @Override

@@ -52,6 +52,14 @@ final class Rail extends JPanel {
         });
     }
 
+    /** The button of the page that is shown. */
+    JComponent begin() {
+        return buttons.values().stream()
+                .filter(RailButton::isSelected)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void move(String from, int by) {
         String[] ids = buttons.keySet().toArray(String[]::new);
         for (int i = 0; i < ids.length; i++) {

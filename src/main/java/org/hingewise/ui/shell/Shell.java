@@ -2,13 +2,20 @@ package org.hingewise.ui.shell;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
+import java.awt.Window;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JRootPane;
+import javax.swing.SwingUtilities;
 import org.hingewise.text.ProblemTexts;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.Buttons;
@@ -49,6 +56,14 @@ public final class Shell extends JPanel {
     private final StatusLine status;
     private final JPanel pages = new JPanel(new CardLayout());
     private final JRootPane root;
+    /** The window itself has the focus when what had it is gone. */
+    private final transient FocusListener windowFocused = new FocusAdapter() {
+        @Override
+        public void focusGained(FocusEvent e) {
+            takeFocus();
+        }
+    };
+
     private @Nullable OpenFile open;
     private @Nullable SettingsPage settings;
     private String page = OPENING;
@@ -84,7 +99,7 @@ public final class Shell extends JPanel {
      */
     public void opened(UseCases useCases, boolean readOnly, Function<Workbench, Screens> screens) {
         Edt.require();
-        OpenFile file = new OpenFile(useCases, around, dialogs, commands, status, this::go);
+        OpenFile file = new OpenFile(useCases, around, dialogs, commands, status, this::go, this::takeFocus);
         open = file;
         file.build(screens.apply(file));
         file.pages().forEach(p -> rail.add(p.id(), p.icon(), p.title(), false));
@@ -126,6 +141,38 @@ public final class Shell extends JPanel {
         if (file != null) {
             file.committed(change);
         }
+    }
+
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        Window window = SwingUtilities.getWindowAncestor(this);
+        if (window != null) {
+            window.addFocusListener(windowFocused);
+        }
+    }
+
+    @Override
+    public void removeNotify() {
+        Window window = SwingUtilities.getWindowAncestor(this);
+        if (window != null) {
+            window.removeFocusListener(windowFocused);
+        }
+        super.removeNotify();
+    }
+
+    /** While nothing in the window has the focus no key works: puts it where the page that is shown begins. */
+    private void takeFocus() {
+        SwingUtilities.invokeLater(() -> {
+            Component owner =
+                    KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+            boolean nobody = owner == null || owner instanceof Window || !owner.isShowing();
+            if (nobody && !dialogs.isOpen()) {
+                OpenFile file = open;
+                JComponent begin = file == null ? null : file.begin();
+                (begin != null && begin.isShowing() ? begin : rail.begin()).requestFocusInWindow();
+            }
+        });
     }
 
     /** Another file takes its place. */
@@ -263,6 +310,7 @@ public final class Shell extends JPanel {
 
     private void show(String card) {
         ((CardLayout) pages.getLayout()).show(pages, card);
+        takeFocus();
     }
 
     /** What is there before the file is: the place of the list, so that nothing jumps when it comes. */
