@@ -16,24 +16,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javax.accessibility.Accessible;
-import javax.accessibility.AccessibleContext;
-import javax.accessibility.AccessibleRole;
 import javax.swing.AbstractAction;
-import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.analysis.DomsComparison;
 import org.hingewise.domain.analysis.DomsComparison.Reading;
 import org.hingewise.domain.session.SorenessEntry;
 import org.hingewise.text.Texts;
+import org.hingewise.ui.kit.Drawing;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Soreness after one session over the normal curve. Hovering or the arrow keys read a point out; Enter, Space or a click
  * opens its entry. Follows the theme by itself and paints the same without a display.
  */
-public final class DomsChart extends JComponent implements Accessible {
+public final class DomsChart extends Drawing {
     private static final int REACH = 14;
 
     private transient DomsComparison comparison;
@@ -107,9 +104,7 @@ public final class DomsChart extends JComponent implements Accessible {
         if (!Objects.equals(selected, reading)) {
             selected = reading;
             repaint();
-            AccessibleContext context = getAccessibleContext();
-            context.firePropertyChange(
-                    AccessibleContext.ACCESSIBLE_DESCRIPTION_PROPERTY, null, context.getAccessibleDescription());
+            tell();
         }
     }
 
@@ -253,31 +248,16 @@ public final class DomsChart extends JComponent implements Accessible {
     }
 
     @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new Spoken();
-        }
-        return accessibleContext;
+    protected String spokenName() {
+        return Texts.get("chart.doms.name");
     }
 
     /** The numbers in words; the reading read out comes alone. */
-    private final class Spoken extends AccessibleJComponent {
-        @Override
-        public AccessibleRole getAccessibleRole() {
-            return AccessibleRole.CANVAS;
-        }
-
-        @Override
-        public String getAccessibleName() {
-            return Texts.get("chart.doms.name");
-        }
-
-        @Override
-        public String getAccessibleDescription() {
-            Reading reading = selected;
-            return reading == null
-                    ? ReadingWords.describe(comparison, today)
-                    : String.join(", ", ReadingWords.lines(reading, today));
-        }
+    @Override
+    protected String spokenDescription() {
+        Reading reading = selected;
+        return reading == null
+                ? ReadingWords.describe(comparison, today)
+                : String.join(", ", ReadingWords.lines(reading, today));
     }
 }

@@ -19,21 +19,18 @@ import java.awt.geom.Point2D;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import javax.accessibility.Accessible;
-import javax.accessibility.AccessibleContext;
-import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import javax.swing.ToolTipManager;
 import org.hingewise.domain.client.BackRegion;
 import org.hingewise.text.Texts;
 import org.hingewise.text.Words;
+import org.hingewise.ui.kit.Drawing;
 import org.hingewise.ui.kit.Keystrokes;
 import org.hingewise.ui.kit.Theme;
 import org.hingewise.ui.kit.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** The back to mark where it is felt: click, or arrow keys and Space. */
-final class BodyMap extends JComponent implements Accessible {
+final class BodyMap extends Drawing {
     private static final Dimension SIZE = new Dimension(130, 236);
 
     /** Told when the coach marks or clears a region. */
@@ -203,12 +200,6 @@ final class BodyMap extends JComponent implements Accessible {
         tell();
     }
 
-    private void tell() {
-        AccessibleContext context = getAccessibleContext();
-        context.firePropertyChange(
-                AccessibleContext.ACCESSIBLE_DESCRIPTION_PROPERTY, null, context.getAccessibleDescription());
-    }
-
     private static BackRegion beside(BackRegion from, boolean left) {
         return switch (from) {
             case UPPER_LEFT, UPPER_RIGHT -> left ? BackRegion.UPPER_LEFT : BackRegion.UPPER_RIGHT;
@@ -238,29 +229,14 @@ final class BodyMap extends JComponent implements Accessible {
     }
 
     @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new Spoken();
-        }
-        return accessibleContext;
+    protected String spokenName() {
+        return Texts.get("soreness.map.name");
     }
 
-    private final class Spoken extends AccessibleJComponent {
-        @Override
-        public AccessibleRole getAccessibleRole() {
-            return AccessibleRole.CANVAS;
-        }
-
-        @Override
-        public String getAccessibleName() {
-            return Texts.get("soreness.map.name");
-        }
-
-        @Override
-        public String getAccessibleDescription() {
-            String here = Words.region(at);
-            String felt = marked.isEmpty() ? Texts.get("soreness.map.nothing") : Words.regions(marked);
-            return Texts.get("soreness.map.description", here, felt);
-        }
+    @Override
+    protected String spokenDescription() {
+        String here = Words.region(at);
+        String felt = marked.isEmpty() ? Texts.get("soreness.map.nothing") : Words.regions(marked);
+        return Texts.get("soreness.map.description", here, felt);
     }
 }

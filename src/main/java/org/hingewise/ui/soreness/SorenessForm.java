@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.client.BackRegion;
@@ -98,15 +99,15 @@ public record SorenessForm(
     }
 
     SorenessForm withAfter(Training value) {
-        return change(value, time, score, regions, distribution, onset, presentBefore);
+        return with(c -> c.after = value);
     }
 
     SorenessForm withTime(TimeChoice value) {
-        return change(after, value, score, regions, distribution, onset, presentBefore);
+        return with(c -> c.time = value);
     }
 
     SorenessForm withScore(@Nullable Integer value) {
-        return change(after, time, value, regions, distribution, onset, presentBefore);
+        return with(c -> c.score = value);
     }
 
     SorenessForm withRegion(BackRegion region, boolean marked) {
@@ -117,19 +118,19 @@ public record SorenessForm(
         } else {
             more.remove(region);
         }
-        return change(after, time, score, more, distribution, onset, presentBefore);
+        return with(c -> c.regions = more);
     }
 
     SorenessForm withDistribution(@Nullable Distribution value) {
-        return change(after, time, score, regions, value, onset, presentBefore);
+        return with(c -> c.distribution = value);
     }
 
     SorenessForm withOnset(@Nullable Onset value) {
-        return change(after, time, score, regions, distribution, value, presentBefore);
+        return with(c -> c.onset = value);
     }
 
     SorenessForm withPresentBefore(Answer value) {
-        return change(after, time, score, regions, distribution, onset, value);
+        return with(c -> c.presentBefore = value);
     }
 
     SorenessForm withAnswer(WarningQuestion question, Answer value) {
@@ -140,7 +141,7 @@ public record SorenessForm(
         } else {
             more.put(question, value);
         }
-        return signs(more, ticks);
+        return with(c -> c.answers = more);
     }
 
     SorenessForm withTick(Symptom symptom, boolean ticked) {
@@ -151,85 +152,80 @@ public record SorenessForm(
         } else {
             more.remove(symptom);
         }
-        return signs(answers, more);
+        return with(c -> c.ticks = more);
     }
 
     SorenessForm withContext(String sleepHours, @Nullable Integer stressScore, @Nullable Integer trustScore) {
-        return new SorenessForm(
-                after,
-                time,
-                score,
-                regions,
-                distribution,
-                onset,
-                presentBefore,
-                answers,
-                ticks,
-                sleepHours,
-                stressScore,
-                trustScore,
-                words,
-                note);
+        return with(c -> {
+            c.sleep = sleepHours;
+            c.stress = stressScore;
+            c.trust = trustScore;
+        });
     }
 
     SorenessForm withTexts(String ownWords, String coachsNote) {
-        return new SorenessForm(
-                after,
-                time,
-                score,
-                regions,
-                distribution,
-                onset,
-                presentBefore,
-                answers,
-                ticks,
-                sleep,
-                stress,
-                trust,
-                ownWords,
-                coachsNote);
+        return with(c -> {
+            c.words = ownWords;
+            c.note = coachsNote;
+        });
     }
 
-    private SorenessForm change(
-            Training newAfter,
-            TimeChoice newTime,
-            @Nullable Integer newScore,
-            Set<BackRegion> newRegions,
-            @Nullable Distribution newDistribution,
-            @Nullable Onset newOnset,
-            Answer newPresentBefore) {
-        return new SorenessForm(
-                newAfter,
-                newTime,
-                newScore,
-                newRegions,
-                newDistribution,
-                newOnset,
-                newPresentBefore,
-                answers,
-                ticks,
-                sleep,
-                stress,
-                trust,
-                words,
-                note);
+    private SorenessForm with(Consumer<Change> change) {
+        Change changed = new Change(this);
+        change.accept(changed);
+        return changed.form();
     }
 
-    private SorenessForm signs(Map<WarningQuestion, Answer> newAnswers, Set<Symptom> newTicks) {
-        return new SorenessForm(
-                after,
-                time,
-                score,
-                regions,
-                distribution,
-                onset,
-                presentBefore,
-                newAnswers,
-                newTicks,
-                sleep,
-                stress,
-                trust,
-                words,
-                note);
+    /** The same form, to change something in. */
+    private static final class Change {
+        private Training after;
+        private TimeChoice time;
+        private @Nullable Integer score;
+        private Set<BackRegion> regions;
+        private @Nullable Distribution distribution;
+        private @Nullable Onset onset;
+        private Answer presentBefore;
+        private Map<WarningQuestion, Answer> answers;
+        private Set<Symptom> ticks;
+        private String sleep;
+        private @Nullable Integer stress;
+        private @Nullable Integer trust;
+        private String words;
+        private String note;
+
+        Change(SorenessForm form) {
+            after = form.after;
+            time = form.time;
+            score = form.score;
+            regions = form.regions;
+            distribution = form.distribution;
+            onset = form.onset;
+            presentBefore = form.presentBefore;
+            answers = form.answers;
+            ticks = form.ticks;
+            sleep = form.sleep;
+            stress = form.stress;
+            trust = form.trust;
+            words = form.words;
+            note = form.note;
+        }
+
+        SorenessForm form() {
+            return new SorenessForm(
+                    after,
+                    time,
+                    score,
+                    regions,
+                    distribution,
+                    onset,
+                    presentBefore,
+                    answers,
+                    ticks,
+                    sleep,
+                    stress,
+                    trust,
+                    words,
+                    note);
+        }
     }
 }
