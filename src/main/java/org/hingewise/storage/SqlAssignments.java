@@ -21,7 +21,7 @@ final class SqlAssignments {
             """
             SELECT a.id, s.client_id, a.session_id, a.movement, a.movement_name, a.swapped_from, a.decision,
               a.override_reason, a.gate, a.planned_sets, a.planned_amount, a.planned_load_mg, a.planned_rpe, a.pain,
-              a.form_broke
+              a.form_broke, a.leg_symptom
             FROM assignment a JOIN session s ON s.id = a.session_id
             """;
     private static final Sql OF = Sql.of("assignment", SELECT + "WHERE a.session_id = :id ORDER BY a.position");
@@ -51,9 +51,11 @@ final class SqlAssignments {
             "assignment",
             """
             INSERT INTO assignment (id, session_id, position, movement, movement_name, swapped_from, decision,
-              override_reason, gate, planned_sets, planned_amount, planned_load_mg, planned_rpe, pain, form_broke)
+              override_reason, gate, planned_sets, planned_amount, planned_load_mg, planned_rpe, pain, form_broke,
+              leg_symptom)
             VALUES (:id, :session_id, :position, :movement, :movement_name, :swapped_from, :decision,
-              :override_reason, :gate, :planned_sets, :planned_amount, :planned_load_mg, :planned_rpe, :pain, :form_broke)
+              :override_reason, :gate, :planned_sets, :planned_amount, :planned_load_mg, :planned_rpe, :pain, :form_broke,
+              :leg_symptom)
             """);
     private static final Sql SAVE_SET = Sql.of(
             "set_done",
@@ -112,6 +114,7 @@ final class SqlAssignments {
                 .set("planned_rpe", plan.rpe())
                 .set("pain", assignment.pain())
                 .set("form_broke", assignment.formBroke())
+                .set("leg_symptom", assignment.legSymptom())
                 .update();
         for (int i = 0; i < assignment.done().size(); i++) {
             SetDone set = assignment.done().get(i);
@@ -153,7 +156,8 @@ final class SqlAssignments {
                         row.clearOrNull("swapped_from"),
                         done.getOrDefault(row.clear("id"), List.of()),
                         row.integerOrNull("pain"),
-                        row.flag("form_broke"))));
+                        row.flag("form_broke"),
+                        row.flag("leg_symptom"))));
         return bySession;
     }
 }

@@ -30,6 +30,35 @@ public final class SetWords {
         return Texts.get("sets.amount." + measure.code(), Integer.toString(amount));
     }
 
+    /** One set as it was done: "6 × 40 kg · RPE 6", "30 s"; a warm-up says so. */
+    public static String one(SetDone set, @Nullable Movement movement, MassUnit unit) {
+        Measure measure = movement == null ? Measure.REPS : movement.measure();
+        return one(set.amount(), set.load(), set.rpe(), set.warmUp(), measure, unit);
+    }
+
+    /** One set as it is planned. */
+    public static String one(int amount, @Nullable Mass load, Measure measure, MassUnit unit) {
+        return one(amount, load, null, false, measure, unit);
+    }
+
+    private static String one(
+            int amount, @Nullable Mass load, @Nullable Double rpe, boolean warmUp, Measure measure, MassUnit unit) {
+        String each = amount(amount, measure);
+        StringBuilder line = new StringBuilder(
+                load == null ? each : Texts.get("sets.with." + measure.code(), each, load(load, unit)));
+        tail(line, rpe, warmUp);
+        return line.toString();
+    }
+
+    private static void tail(StringBuilder line, @Nullable Double rpe, boolean warmUp) {
+        if (rpe != null) {
+            line.append(" · ").append(Texts.get("sets.rpe", rpe(rpe)));
+        }
+        if (warmUp) {
+            line.append(" · ").append(Texts.get("sets.warmUp"));
+        }
+    }
+
     /** A load with its unit: "52.5 kg". */
     public static String load(Mass load, MassUnit unit) {
         return Texts.get("sets.load", number(load, unit), unit.symbol());
@@ -51,7 +80,7 @@ public final class SetWords {
      * @param movement how it is counted; null when it is no longer known, then in reps
      */
     public static String plan(SetPlan plan, @Nullable Movement movement, MassUnit unit) {
-        return line(plan.sets(), plan.amount(), plan.load(), plan.rpe(), movement, unit);
+        return line(plan.sets(), plan.amount(), plan.load(), plan.rpe(), false, movement, unit);
     }
 
     /**
@@ -65,7 +94,7 @@ public final class SetWords {
         for (int i = 1; i <= done.size(); i++) {
             if (i == done.size() || !isAlike(done.get(from), done.get(i))) {
                 SetDone one = done.get(from);
-                parts.add(line(i - from, one.amount(), one.load(), one.rpe(), movement, unit));
+                parts.add(line(i - from, one.amount(), one.load(), one.rpe(), one.warmUp(), movement, unit));
                 from = i;
             }
         }
@@ -73,7 +102,10 @@ public final class SetWords {
     }
 
     private static boolean isAlike(SetDone a, SetDone b) {
-        return a.amount() == b.amount() && Objects.equals(a.load(), b.load()) && Objects.equals(a.rpe(), b.rpe());
+        return a.amount() == b.amount()
+                && a.warmUp() == b.warmUp()
+                && Objects.equals(a.load(), b.load())
+                && Objects.equals(a.rpe(), b.rpe());
     }
 
     private static String line(
@@ -81,6 +113,7 @@ public final class SetWords {
             int amount,
             @Nullable Mass load,
             @Nullable Double rpe,
+            boolean warmUp,
             @Nullable Movement movement,
             MassUnit unit) {
         StringBuilder line = new StringBuilder(sets(
@@ -91,9 +124,7 @@ public final class SetWords {
         if (load != null) {
             line.append(" · ").append(load(load, unit));
         }
-        if (rpe != null) {
-            line.append(" · ").append(Texts.get("sets.rpe", rpe(rpe)));
-        }
+        tail(line, rpe, warmUp);
         return line.toString();
     }
 

@@ -48,6 +48,9 @@ public final class TimelineTexts {
                 String name = value(event, "name");
                 yield name.isBlank() ? did(event.kind()) : Texts.get(key, name);
             }
+            case SET_DONE, SET_CHANGED, SET_REMOVED, MOVEMENT_ADDED -> Texts.get(key, movement(event, "movement"));
+            case MOVEMENT_SWAPPED -> Texts.get(key, movement(event, "before"), movement(event, "movement"));
+            case MOVEMENT_OBSERVED -> observed(event);
             case MOVEMENT_ASSIGNED_ANYWAY ->
                 Texts.get(
                         key,
@@ -86,15 +89,34 @@ public final class TimelineTexts {
     }
 
     private static String soreness(TimelineEvent event, String key) {
-        OptionalInt nrs = score(event);
+        OptionalInt nrs = score(event, "nrs");
         String score = nrs.isPresent()
                 ? Texts.get("timeline.score", Integer.toString(nrs.getAsInt()))
                 : Texts.get("timeline.noScore");
         return Texts.get(key, score, level(event).map(Words::level).orElse("–"));
     }
 
-    private static OptionalInt score(TimelineEvent event) {
-        String text = value(event, "nrs");
+    private static String observed(TimelineEvent event) {
+        String movement = movement(event, "movement");
+        OptionalInt pain = score(event, "pain");
+        if (pain.isPresent()) {
+            return Texts.get("timeline.observed.pain", Integer.toString(pain.getAsInt()), movement);
+        }
+        if (value(event, "leg").equals("true")) {
+            return Texts.get("timeline.observed.leg", movement);
+        }
+        return Texts.get(
+                value(event, "form").equals("true") ? "timeline.observed.form" : "timeline.event.movement_observed",
+                movement);
+    }
+
+    private static String movement(TimelineEvent event, String name) {
+        String movement = value(event, name);
+        return movement.isBlank() ? "–" : movement;
+    }
+
+    private static OptionalInt score(TimelineEvent event, String name) {
+        String text = value(event, name);
         return text.length() <= LONGEST_SCORE && text.matches("[0-9]+")
                 ? OptionalInt.of(Integer.parseInt(text))
                 : OptionalInt.empty();

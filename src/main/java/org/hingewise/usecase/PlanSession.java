@@ -124,22 +124,29 @@ public final class PlanSession {
                     session.id(),
                     Map.of("name", EndSession.mainMovement(session)));
             for (Assignment a : session.assignments()) {
-                if (a.decision() == Assignment.Decision.OVERRIDDEN && isNew(before, a)) {
-                    entry.happened(
-                            r.client(),
-                            Kind.MOVEMENT_ASSIGNED_ANYWAY,
-                            session.id(),
-                            Map.of(
-                                    "movement", a.movementName(),
-                                    "gate", a.gate().gate().name(),
-                                    "reason", a.overrideReason().value()));
+                if (isNew(before, a)) {
+                    tellOverride(entry, session, a);
                 }
             }
             return new Result.Saved<>(session);
         });
     }
 
-    private static Assignment assign(
+    /** Notes on the timeline that a movement was assigned against the gate, and why; nothing when it was not. */
+    static void tellOverride(Ledger.Entry entry, Session session, Assignment a) {
+        if (a.decision() == Assignment.Decision.OVERRIDDEN) {
+            entry.happened(
+                    session.client(),
+                    Kind.MOVEMENT_ASSIGNED_ANYWAY,
+                    session.id(),
+                    Map.of(
+                            "movement", a.movementName(),
+                            "gate", a.gate().gate().name(),
+                            "reason", a.overrideReason().value()));
+        }
+    }
+
+    static Assignment assign(
             ClientRecord record,
             GateContext context,
             MovementLibrary library,
@@ -169,6 +176,7 @@ public final class PlanSession {
                 planned.swappedFrom(),
                 List.of(),
                 null,
+                false,
                 false);
     }
 

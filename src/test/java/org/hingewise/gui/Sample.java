@@ -171,6 +171,7 @@ public final class Sample {
                         null,
                         List.of(),
                         null,
+                        false,
                         false)),
                 PersonalText.EMPTY);
         return store.write(r -> {

@@ -97,12 +97,13 @@ class MigrationsTest {
     }
 
     @Test
-    void aFileFromBeforeFormFaultsWereKeptIsTakenOnWithAllThatIsInIt() {
+    void aFileFromBeforeWhatWasSeenAndFeltWasKeptIsTakenOnWithAllThatIsInIt() {
         CoachFile older = new CoachFile(folder.resolve("older")).filled(2);
         String schema = older.schema();
         older.outside(
                 "DROP TABLE usual_left_out",
                 "ALTER TABLE assignment DROP COLUMN form_broke",
+                "ALTER TABLE assignment DROP COLUMN leg_symptom",
                 "PRAGMA user_version = 1");
         assertThat(older.schema()).isNotEqualTo(schema);
         try (SqlStore store = older.open()) {
@@ -111,7 +112,8 @@ class MigrationsTest {
                     .hasSize(2)
                     .flatExtracting(Session::assignments)
                     .hasSize(4)
-                    .allSatisfy(a -> assertThat(a.formBroke()).isFalse());
+                    .allSatisfy(a -> assertThat(a.formBroke()).isFalse())
+                    .allSatisfy(a -> assertThat(a.legSymptom()).isFalse());
         }
         assertThat(older.schema()).isEqualTo(schema);
     }

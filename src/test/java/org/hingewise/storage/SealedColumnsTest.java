@@ -123,6 +123,7 @@ class SealedColumnsTest {
             "planned_rpe",
             "pain",
             "form_broke",
+            "leg_symptom",
             "amount",
             "rpe",
             "warm_up",

@@ -83,6 +83,7 @@ class TextKeysTest {
                     Stream.of(WarningQuestion.values())
                             .flatMap(q -> q.ticks().stream())
                             .toArray(Symptom[]::new)),
+            Family.of("sets.with.", Movement.Measure.values()),
             Family.of("did.", TimelineEvent.Kind.values()),
             Family.of("next.", NextStep.Kind.values()),
             new Family("next.do.", List.of("log", "clearance", "history", "hinge", "sessions", "plan")),

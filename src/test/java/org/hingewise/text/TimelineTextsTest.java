@@ -85,6 +85,12 @@ class TimelineTextsTest {
                 "HINGE_ASSESSED|aim|H3|x|y|Hip hinge checked, aiming at H3",
                 "SESSION_ENDED|name|Deadlift|x|y|Session done: Deadlift",
                 "SESSION_ENDED|name|''|x|y|Session ended",
+                "SET_DONE|movement|Deadlift|sets|3|Set done: Deadlift",
+                "MOVEMENT_SWAPPED|before|Deadlift|movement|Hip thrust|Deadlift swapped for Hip thrust",
+                "MOVEMENT_OBSERVED|movement|Deadlift|pain|6|Back pain 6 / 10 during Deadlift",
+                "MOVEMENT_OBSERVED|movement|Deadlift|leg|true|Felt in a leg during Deadlift: stopped",
+                "MOVEMENT_OBSERVED|movement|Deadlift|form|true|Form broke down during Deadlift",
+                "MOVEMENT_OBSERVED|movement|Deadlift|leg|false|Pain, leg or form changed: Deadlift",
                 "UNDONE|kind|SORENESS_LOGGED|x|y|Taken back: Soreness logged",
             })
     void aSentenceTellsWhatHappened(Kind kind, String a, String valueA, String b, String valueB, String sentence) {

@@ -171,6 +171,7 @@ public final class SampleRecords {
                         new SetDone(8, Mass.kg(24), 7.0, false, NINE.plusMinutes(20)),
                         new SetDone(6, null, null, true, NINE.plusMinutes(24))),
                 2,
+                true,
                 true);
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param pain worst back pain during it, 0–10; null when not asked
  * @param formBroke whether the coach saw its form break down (S35); in a movement with a hinge that ends the hinge level
  *     (section F)
+ * @param legSymptom whether the client felt something in a leg during it, which stops it whatever the score (section G)
  */
 public record Assignment(
         String movement,
@@ -31,7 +32,8 @@ public record Assignment(
         @Nullable String swappedFrom,
         List<SetDone> done,
         @Nullable Integer pain,
-        boolean formBroke) {
+        boolean formBroke,
+        boolean legSymptom) {
     /** What the coach did with the gate's answer. */
     public enum Decision {
         AS_ADVISED,
@@ -46,9 +48,29 @@ public record Assignment(
         done = List.copyOf(done);
     }
 
-    /** The heaviest load of any set done, else the planned one; null for bodyweight. */
+    /** Whether the traffic light says to stop it: pain over 5, or anything felt in a leg (section G). */
+    public boolean isStopped() {
+        return legSymptom || (pain != null && PainLight.of(pain) == PainLight.STOP);
+    }
+
+    /** Whether nothing was written down of it yet. */
+    public boolean isUntouched() {
+        return done.isEmpty() && pain == null && !formBroke && !legSymptom;
+    }
+
+    /** Sets done that count; warm-ups are kept out of records. */
+    public List<SetDone> workSets() {
+        return done.stream().filter(set -> !set.warmUp()).toList();
+    }
+
+    /** Whether as many sets were done as were planned. */
+    public boolean isComplete() {
+        return workSets().size() >= plan.sets();
+    }
+
+    /** The heaviest load of any set done that was no warm-up, else the planned one; null for bodyweight. */
     public @Nullable Mass heaviestLoad() {
-        return done.stream()
+        return workSets().stream()
                 .map(SetDone::load)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
@@ -56,17 +78,23 @@ public record Assignment(
     }
 
     public Assignment withDone(List<SetDone> sets) {
-        return new Assignment(
-                movement, movementName, plan, gate, decision, overrideReason, swappedFrom, sets, pain, formBroke);
+        return with(sets, pain, formBroke, legSymptom);
     }
 
     public Assignment withPain(@Nullable Integer score) {
-        return new Assignment(
-                movement, movementName, plan, gate, decision, overrideReason, swappedFrom, done, score, formBroke);
+        return with(done, score, formBroke, legSymptom);
     }
 
     public Assignment withFormBroke(boolean broke) {
+        return with(done, pain, broke, legSymptom);
+    }
+
+    public Assignment withLegSymptom(boolean felt) {
+        return with(done, pain, formBroke, felt);
+    }
+
+    private Assignment with(List<SetDone> sets, @Nullable Integer score, boolean broke, boolean felt) {
         return new Assignment(
-                movement, movementName, plan, gate, decision, overrideReason, swappedFrom, done, pain, broke);
+                movement, movementName, plan, gate, decision, overrideReason, swappedFrom, sets, score, broke, felt);
     }
 }

@@ -11,8 +11,9 @@ import org.hingewise.domain.movement.Movement.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets as a coach types them: {@code 3x8@52.5 rpe7}, {@code 5x5@225lb}, {@code 3x30s}, {@code 3 × 20 m / side}. Comma and
- * point both part decimals, so no thousands are grouped. What is left out is left open.
+ * Sets as a coach types them: {@code 3x8@52.5 rpe7}, {@code 5x5@225lb}, {@code 3x30s}, {@code 3 × 20 m / side}, and one
+ * set as {@code 8@52.5}, {@code 6x40kg} or, when it only warmed up, {@code w 8@20}. Comma and point both part decimals, so
+ * no thousands are grouped. What is left out is left open.
  */
 public final class SetShorthand {
     /** Longest text read. */
@@ -24,6 +25,14 @@ public final class SetShorthand {
             + "(?:\\s*/\\s*side|\\s+per side)?"
             + "(?:(?:\\s*@\\s*|\\s+|\\s*·\\s*)(?:" + NUMBER + "\\s*(kgs?|lbs?)?|bw|bodyweight))?"
             + "(?:(?:\\s*·\\s*|\\s*)rpe\\s*" + NUMBER + ")?");
+    /** Reps with a load that names its unit can be parted by a cross without being taken for sets: {@code 6x40kg}. */
+    private static final Pattern CROSSED =
+            Pattern.compile("(\\d{1,9})\\s*[x×*]\\s*((?:\\d{1,9}(?:[.,]\\d{1,3})?)\\s*(?:kgs?|lbs?)\\b.*)");
+
+    private static final Pattern WARM_UP_FIRST = Pattern.compile("(?:warm[- ]?up|wu|w)\\s*(?=\\d)");
+    private static final Pattern WARM_UP_LAST = Pattern.compile("(?:\\s*·\\s*|\\s+)(?:warm[- ]?up|wu|w)$");
+    private static final Pattern NO_LOAD = Pattern.compile(".*(?:\\s|@|·)(?:bw|bodyweight)\\b.*");
+    private static final Pattern HUGE_LOAD = Pattern.compile(".*@\\s*\\d+(?:[.,]\\d+)?(?:e\\+?\\d+|(?<=\\d{10})).*");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:;|\\+|,\\s)\\s*");
 
     private SetShorthand() {}
@@ -38,9 +47,17 @@ public final class SetShorthand {
      * @param measure the unit typed; null when none was
      * @param load null when none was given
      * @param rpe null when none was given
+     * @param bodyweight whether it says that there is no load, which is more than giving none
+     * @param warmUp whether it says that it only warmed up
      */
     public record Typed(
-            @Nullable Integer sets, int amount, @Nullable Measure measure, @Nullable Mass load, @Nullable Double rpe)
+            @Nullable Integer sets,
+            int amount,
+            @Nullable Measure measure,
+            @Nullable Mass load,
+            @Nullable Double rpe,
+            boolean bodyweight,
+            boolean warmUp)
             implements Reading {
         /** As a plan; one set when their number was left out. */
         public SetPlan plan() {
@@ -65,7 +82,9 @@ public final class SetShorthand {
         /** Outside 1 to 10, or finer than halves. */
         RPE,
         /** A unit that is not how this movement is counted. */
-        MEASURE;
+        MEASURE,
+        /** More sets than are left, where a load may have been meant: {@code 6x40}. */
+        SETS_OR_LOAD;
 
         /** Lower case, for picking its sentence. */
         public String code() {
@@ -80,13 +99,20 @@ public final class SetShorthand {
      * @param unit the unit of a load typed without one
      */
     public static Reading read(String text, Measure counted, MassUnit unit) {
-        String typed = text.strip().toLowerCase(Locale.ROOT);
-        if (typed.isEmpty()) {
+        if (text.length() > MAX_LENGTH) {
+            return new Wrong(Fault.UNREADABLE);
+        }
+        String whole = text.strip().toLowerCase(Locale.ROOT);
+        if (whole.isEmpty()) {
             return new Wrong(Fault.EMPTY);
         }
-        Matcher m = ONE.matcher(typed);
-        if (typed.length() > MAX_LENGTH || !m.matches()) {
-            return new Wrong(Fault.UNREADABLE);
+        String typed = WARM_UP_LAST
+                .matcher(WARM_UP_FIRST.matcher(whole).replaceFirst(""))
+                .replaceFirst("");
+        Matcher crossed = CROSSED.matcher(typed);
+        Matcher m = ONE.matcher(crossed.matches() ? crossed.group(1) + '@' + crossed.group(2) : typed);
+        if (!m.matches()) {
+            return new Wrong(HUGE_LOAD.matcher(typed).matches() ? Fault.LOAD : Fault.UNREADABLE);
         }
         Integer sets = m.group(1) == null ? null : Integer.valueOf(m.group(1));
         if (sets != null && (sets < 1 || sets > SetPlan.MAX_SETS)) {
@@ -114,7 +140,14 @@ public final class SetShorthand {
         if (m.group(6) != null && rpe == null) {
             return new Wrong(Fault.RPE);
         }
-        return new Typed(sets, (int) amount, measure, load, rpe);
+        return new Typed(
+                sets,
+                (int) amount,
+                measure,
+                load,
+                rpe,
+                NO_LOAD.matcher(typed).matches(),
+                typed.length() < whole.length());
     }
 
     /** Several kinds of sets in a row; {@code wrong} is null when all could be read. */

@@ -36,6 +36,13 @@ public record TimelineEvent(
         SESSION_PLANNED,
         SESSION_CHANGED,
         SESSION_STARTED,
+        SET_DONE,
+        SET_CHANGED,
+        SET_REMOVED,
+        /** Pain, a leg symptom or form that broke down, told while a movement was done. */
+        MOVEMENT_OBSERVED,
+        MOVEMENT_ADDED,
+        MOVEMENT_SWAPPED,
         SESSION_ENDED,
         SESSION_REMOVED,
         MOVEMENT_ASSIGNED_ANYWAY,

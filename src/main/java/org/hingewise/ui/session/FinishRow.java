@@ -56,20 +56,20 @@ record FinishRow(
         SetShorthand.Several several = SetShorthand.readSeveral(sets, measure, unit);
         List<SetDone> list = new ArrayList<>();
         for (SetShorthand.Typed typed : several.typed()) {
-            add(list, typed.plan(), when);
+            add(list, typed.plan(), typed.warmUp(), when);
         }
         return new Read(List.copyOf(list), several.wrong());
     }
 
     private List<SetDone> asPlanned(Moment when) {
         List<SetDone> list = new ArrayList<>();
-        add(list, planned.plan(), when);
+        add(list, planned.plan(), false, when);
         return list;
     }
 
-    private static void add(List<SetDone> list, SetPlan plan, Moment when) {
+    private static void add(List<SetDone> list, SetPlan plan, boolean warmUp, Moment when) {
         for (int i = 0; i < plan.sets(); i++) {
-            list.add(new SetDone(plan.amount(), plan.load(), plan.rpe(), false, when));
+            list.add(new SetDone(plan.amount(), plan.load(), plan.rpe(), warmUp, when));
         }
     }
 

@@ -66,6 +66,7 @@ final class MovementWords {
             case AMOUNT -> Texts.get("sets.wrong.amount");
             case LOAD -> Texts.get("sets.wrong.load");
             case RPE -> Texts.get("sets.wrong.rpe");
+            case SETS_OR_LOAD -> Texts.get("sets.wrong.setsOrLoad");
             case MEASURE -> Texts.get("sets.wrong.measure", example(movement));
         };
     }

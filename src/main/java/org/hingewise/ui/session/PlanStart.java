@@ -58,10 +58,11 @@ final class PlanStart {
         return new SetPlan(plan.sets(), own.amount(), own.load(), own.rpe());
     }
 
-    /** The sets done as one plan: as many, with the amount and the load of the first. */
+    /** The sets done as one plan, warm-ups left out: as many, with the amount and the load of the first. */
     private static SetPlan asPlan(Assignment done) {
-        var first = done.done().get(0);
-        int sets = Math.min(SetPlan.MAX_SETS, done.done().size());
+        var counted = done.workSets().isEmpty() ? done.done() : done.workSets();
+        var first = counted.get(0);
+        int sets = Math.min(SetPlan.MAX_SETS, counted.size());
         return new SetPlan(sets, Math.max(1, first.amount()), first.load(), first.rpe());
     }
 

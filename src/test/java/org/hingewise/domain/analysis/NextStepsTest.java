@@ -143,6 +143,7 @@ class NextStepsTest {
                                 null,
                                 List.of(),
                                 null,
+                                false,
                                 false)),
                         PersonalText.EMPTY));
     }

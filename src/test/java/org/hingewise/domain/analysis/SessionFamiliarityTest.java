@@ -38,6 +38,7 @@ class SessionFamiliarityTest {
                 null,
                 List.of(new SetDone(8, load, null, false, DONE)),
                 null,
+                false,
                 false);
         Session session = new Session(
                 Id.random(),
@@ -95,5 +96,76 @@ class SessionFamiliarityTest {
     void nothingPlannedIsNotFamiliar() {
         assertThat(SessionFamiliarity.guess(didAt("squat", null), List.of(), DONE))
                 .isEqualTo(Familiarity.NEW_STEP);
+    }
+
+    private static Session today(Assignment... done) {
+        return new Session(
+                Id.random(),
+                CLIENT.id(),
+                null,
+                DONE,
+                null,
+                Familiarity.FAMILIAR,
+                null,
+                true,
+                List.of(done),
+                PersonalText.EMPTY);
+    }
+
+    private static Assignment assignment(String movement, Mass load) {
+        return didAt(movement, load).sessions().get(0).assignments().get(0);
+    }
+
+    private static List<SessionFamiliarity.Cause> causes(ClientRecord before, Session session, Moment now) {
+        return SessionFamiliarity.ofDone(before, session, now).reasons().stream()
+                .map(SessionFamiliarity.Because::cause)
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0} kg after 50 kg")
+    @CsvSource({"50,FAMILIAR", "55,FAMILIAR", "55.5,NEW_STEP"})
+    void whatWasDoneTellsHowUnfamiliarItWas(double kg, Familiarity suggested) {
+        assertThat(SessionFamiliarity.ofDone(
+                                didAt("squat", Mass.kg(50)),
+                                today(assignment("squat", Mass.kg(kg))),
+                                DONE.plusMinutes(60))
+                        .familiarity())
+                .isEqualTo(suggested);
+    }
+
+    @Test
+    void everyReasonOfANewStepIsTold() {
+        Moment now = DONE.plusMinutes(3L * 7 * 24 * 60);
+        Session session = today(assignment("squat", Mass.kg(60)), assignment("swing", null));
+        assertThat(causes(didAt("squat", Mass.kg(50)), session, now))
+                .containsExactly(
+                        SessionFamiliarity.Cause.LAYOFF,
+                        SessionFamiliarity.Cause.LOAD_STEP,
+                        SessionFamiliarity.Cause.NEW_MOVEMENT);
+    }
+
+    @ParameterizedTest(name = "{0} minutes after two weeks")
+    @CsvSource({"-1,FAMILIAR", "0,NEW_STEP"})
+    void twoWeeksWithoutTrainingAreALayoff(int minutes, Familiarity suggested) {
+        Moment now = DONE.plusMinutes(2L * 7 * 24 * 60 + minutes);
+        assertThat(SessionFamiliarity.ofDone(didAt("squat", Mass.kg(50)), today(assignment("squat", Mass.kg(50))), now)
+                        .familiarity())
+                .isEqualTo(suggested);
+    }
+
+    @Test
+    void aWarmUpAloneTellsNothing() {
+        Assignment warmedUp = assignment("swing", null).withDone(List.of(new SetDone(8, Mass.kg(8), null, true, DONE)));
+        assertThat(causes(didAt("squat", Mass.kg(50)), today(assignment("squat", Mass.kg(50)), warmedUp), DONE))
+                .isEmpty();
+        assertThat(SessionFamiliarity.ofDone(didAt("squat", null), today(warmedUp), DONE))
+                .isEqualTo(new SessionFamiliarity.Suggestion(Familiarity.NEW_STEP, List.of()));
+    }
+
+    @Test
+    void aSessionThatIsCorrectedIsNotComparedWithItself() {
+        ClientRecord record = didAt("squat", Mass.kg(50));
+        assertThat(causes(record, record.sessions().get(0), DONE))
+                .containsExactly(SessionFamiliarity.Cause.NEW_MOVEMENT);
     }
 }

@@ -64,6 +64,7 @@ public final class SorenessStory {
                 null,
                 List.of(),
                 null,
+                false,
                 false);
         Session session = new Session(
                 Id.random(),

@@ -68,7 +68,11 @@ class SetShorthandTest {
             -3x8            | UNREADABLE
             3x-8            | UNREADABLE
             3x8@-20         | UNREADABLE
-            3x8@1e9         | UNREADABLE
+            3x8@1e9         | LOAD
+            3x8@1000000000  | LOAD
+            8@1E+9          | LOAD
+            3x@             | UNREADABLE
+            w               | UNREADABLE
             3x8@            | UNREADABLE
             3x8@52.5.5      | UNREADABLE
             3x8.5           | UNREADABLE
@@ -132,6 +136,37 @@ class SetShorthandTest {
     void refusesSeveralWhenOneIsWrong(String text, Fault fault) {
         assertThat(SetShorthand.readSeveral(text, Measure.REPS, MassUnit.KG).wrong())
                 .isEqualTo(fault);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            6x40kg             | 6  | 40   | KG | false
+            6 × 40 kg          | 6  | 40   | KG | false
+            6x95 lbs rpe7      | 6  | 95   | LB | false
+            6×42,5kg · RPE 7   | 6  | 42.5 | KG | false
+            w 8@20             | 8  | 20   | KG | true
+            W8@20              | 8  | 20   | KG | true
+            warm-up 8@20       | 8  | 20   | KG | true
+            8@20 wu            | 8  | 20   | KG | true
+            8 × 20 kg · warm-up | 8 | 20   | KG | true
+            """)
+    void readsOneSetAsItIsSpoken(String text, int amount, double load, MassUnit in, boolean warmUp) {
+        assertThat(SetShorthand.read(text, Measure.REPS, MassUnit.KG)).isInstanceOfSatisfying(Typed.class, typed -> {
+            assertThat(typed.sets()).isNull();
+            assertThat(typed.amount()).isEqualTo(amount);
+            assertThat(typed.load()).isEqualTo(Mass.of(load, in));
+            assertThat(typed.warmUp()).isEqualTo(warmUp);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8 bw,true", "3x8 bw rpe6,true", "8 bodyweight,true", "8@0,false", "8,false"})
+    void saysWhetherThereIsNoLoad(String text, boolean bodyweight) {
+        assertThat(((Typed) SetShorthand.read(text, Measure.REPS, MassUnit.KG)).bodyweight())
+                .isEqualTo(bodyweight);
     }
 
     @Test

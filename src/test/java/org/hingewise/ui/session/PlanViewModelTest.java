@@ -372,6 +372,7 @@ class PlanViewModelTest {
                         null,
                         List.of(),
                         null,
+                        false,
                         false)),
                 PersonalText.EMPTY);
         planner.open(withGone);
