@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.hingewise.domain.Answer;
 import org.hingewise.domain.Mass;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.client.InjuryType;
@@ -91,12 +92,19 @@ final class AssignCommand implements Callable<Integer> {
         return new GateContext(
                 HingeStanding.given(HingeLevel.of(hinge == null ? 0 : hinge)),
                 episodes(histories == null ? List.of() : histories),
-                histories != null,
+                injured(histories),
                 level == null || level == 0 ? null : new OpenLevel(Level.of(level), null),
                 load(line, shown),
                 shown,
                 false,
                 today);
+    }
+
+    private static Answer injured(@Nullable List<Input> histories) {
+        if (histories == null) {
+            return Answer.NOT_ASKED;
+        }
+        return histories.isEmpty() ? Answer.NO : Answer.YES;
     }
 
     private static List<PastEpisode> episodes(List<Input> histories) throws BadInput {

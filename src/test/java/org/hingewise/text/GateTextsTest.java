@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hingewise.domain.Answer;
 import org.hingewise.domain.Mass;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.client.InjuryType;
@@ -170,7 +171,7 @@ class GateTextsTest {
                 GateContext context = new GateContext(
                         HingeStanding.given(HingeLevel.H1),
                         List.of(PastEpisode.given(type, 3.0, cleared)),
-                        false,
+                        Answer.NOT_ASKED,
                         new OpenLevel(level, TODAY),
                         PlannedLoad.NOT_KNOWN,
                         MassUnit.LB,

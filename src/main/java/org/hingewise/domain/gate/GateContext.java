@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hinge which hinge level counts
  * @param episodes the back history
- * @param historyAsked whether the coach has asked about past back injuries at all
+ * @param injured whether the client told of any past back injury, as far as it was asked
  * @param open the verdict that stands open; null when none
  * @param load how heavy the movement is meant to be
  * @param unit the client's unit, for the cap
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record GateContext(
         HingeStanding hinge,
         List<PastEpisode> episodes,
-        boolean historyAsked,
+        Answer injured,
         @Nullable OpenLevel open,
         PlannedLoad load,
         MassUnit unit,
@@ -45,7 +45,7 @@ public record GateContext(
         return new GateContext(
                 hinge,
                 injuries.stream().map(i -> PastEpisode.of(i, clearances, day)).toList(),
-                client.historyAsked() != Answer.NOT_ASKED,
+                client.historyAsked(),
                 open,
                 PlannedLoad.NOT_KNOWN,
                 client.unit(),
@@ -53,8 +53,13 @@ public record GateContext(
                 day);
     }
 
+    /** Whether the back was injured before: an episode is written down, or the client told of one (S56). */
+    boolean isInjured() {
+        return !episodes.isEmpty() || injured == Answer.YES;
+    }
+
     /** The same client with a load planned. */
     public GateContext withLoad(PlannedLoad planned) {
-        return new GateContext(hinge, episodes, historyAsked, open, planned, unit, consentWithdrawn, day);
+        return new GateContext(hinge, episodes, injured, open, planned, unit, consentWithdrawn, day);
     }
 }

@@ -3,6 +3,7 @@ package org.hingewise.domain.gate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.hingewise.domain.Answer;
 import org.hingewise.domain.Mass;
 import org.hingewise.domain.gate.GateReason.Code;
 import org.hingewise.domain.hinge.HingeLevel;
@@ -69,7 +70,7 @@ final class Judgement {
     }
 
     boolean isReminder() {
-        return !context.episodes().isEmpty() && movement.isRiskyAfterInjury();
+        return context.isInjured() && movement.isRiskyAfterInjury();
     }
 
     boolean isHistoryInPlay() {
@@ -125,7 +126,7 @@ final class Judgement {
         Cap cap = movement.priorInjuryCap();
         HingeLevel until = cap.holdUntil();
         boolean said = until != null && movement.hingeRequired().atLeast(until);
-        if (!context.episodes().isEmpty() && cap.holdsAt(context.hinge().level()) && !said) {
+        if (context.isInjured() && cap.holdsAt(context.hinge().level()) && !said) {
             raise(Gate.REGRESS, Reasons.priorInjuryHold(until));
         }
     }
@@ -151,7 +152,7 @@ final class Judgement {
         if (isReminder()) {
             reasons.add(Reasons.reminder(context.episodes()));
         }
-        if (!context.historyAsked() && context.episodes().isEmpty() && movement.isRiskyAfterInjury()) {
+        if (context.injured() == Answer.NOT_ASKED && !context.isInjured() && movement.isRiskyAfterInjury()) {
             reasons.add(Reasons.plain(Code.HISTORY_NOT_ASKED));
         }
         if (context.consentWithdrawn()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hingewise.domain.Answer;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.client.InjuryType;
 import org.hingewise.domain.hinge.HingeLevel;
@@ -31,7 +32,7 @@ final class GateCases {
         return new GateContext(
                 HingeStanding.given(hinge),
                 List.of(episodes),
-                true,
+                Answer.NO,
                 null,
                 PlannedLoad.NOT_KNOWN,
                 MassUnit.KG,
@@ -41,19 +42,12 @@ final class GateCases {
 
     static GateContext withVerdict(GateContext c, @Nullable OpenLevel verdict) {
         return new GateContext(
-                c.hinge(), c.episodes(), c.historyAsked(), verdict, c.load(), c.unit(), c.consentWithdrawn(), c.day());
+                c.hinge(), c.episodes(), c.injured(), verdict, c.load(), c.unit(), c.consentWithdrawn(), c.day());
     }
 
     static GateContext inPounds(GateContext c) {
         return new GateContext(
-                c.hinge(),
-                c.episodes(),
-                c.historyAsked(),
-                c.open(),
-                c.load(),
-                MassUnit.LB,
-                c.consentWithdrawn(),
-                c.day());
+                c.hinge(), c.episodes(), c.injured(), c.open(), c.load(), MassUnit.LB, c.consentWithdrawn(), c.day());
     }
 
     static PastEpisode cleared(InjuryType type, double weeks) {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.hingewise.domain.Answer;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.client.InjuryType;
 import org.hingewise.domain.gate.GateReason.Code;
@@ -346,16 +347,43 @@ class GateCheckTest {
     @Test
     void aHistoryNobodyAskedForIsSaidForRiskyMovementsOnly() {
         GateContext c = client(HingeLevel.H5);
-        GateContext unasked = new GateContext(c.hinge(), c.episodes(), false, null, c.load(), c.unit(), false, c.day());
+        GateContext unasked =
+                new GateContext(c.hinge(), c.episodes(), Answer.NOT_ASKED, null, c.load(), c.unit(), false, c.day());
         assertThat(codes(ask("conventional_deadlift", unasked))).containsExactly(Code.HISTORY_NOT_ASKED);
         assertThat(ask("conventional_deadlift", unasked).gate()).isEqualTo(Gate.GO);
         assertThat(ask("bird_dog", unasked).reasons()).isEmpty();
     }
 
     @Test
+    void s56AnInjuryThatWasToldButNotWrittenDownYetIsRemindedOf() {
+        GateContext c = client(HingeLevel.H5);
+        GateContext told =
+                new GateContext(c.hinge(), c.episodes(), Answer.YES, null, c.load(), c.unit(), false, c.day());
+        GateAnswer answer = ask("conventional_deadlift", told);
+        assertThat(answer.reminder()).isTrue();
+        assertThat(codes(answer)).containsExactly(Code.REMINDER);
+        assertThat(answer.gate()).isEqualTo(Gate.GO);
+        assertThat(ask("bird_dog", told).reminder()).isFalse();
+    }
+
+    @Test
+    void s56WhatWaitsForAHingeLevelAfterAnInjuryWaitsAlsoWhenItWasOnlyTold() {
+        GateContext written = client(HingeLevel.H4, GateCases.cleared(InjuryType.NS, GateCases.LONG_AGO));
+        GateContext told = new GateContext(
+                written.hinge(), List.of(), Answer.YES, null, written.load(), written.unit(), false, written.day());
+        List<String> held = GateCases.LIBRARY.visible().stream()
+                .map(Movement::id)
+                .filter(id -> codes(ask(id, written)).contains(Code.PRIOR_INJURY_HOLD))
+                .toList();
+        assertThat(held).isNotEmpty().allSatisfy(id -> assertThat(codes(ask(id, told)))
+                .contains(Code.PRIOR_INJURY_HOLD));
+    }
+
+    @Test
     void withdrawnConsentIsSaid() {
         GateContext c = client(HingeLevel.H5);
-        GateContext withdrawn = new GateContext(c.hinge(), c.episodes(), true, null, c.load(), c.unit(), true, c.day());
+        GateContext withdrawn =
+                new GateContext(c.hinge(), c.episodes(), Answer.NO, null, c.load(), c.unit(), true, c.day());
         assertThat(codes(ask("bird_dog", withdrawn))).containsExactly(Code.CONSENT_WITHDRAWN);
         assertThat(ask("bird_dog", withdrawn).gate()).isEqualTo(Gate.GO);
     }
@@ -379,7 +407,7 @@ class GateCheckTest {
         GateContext c = client(HingeLevel.H0);
         GateAnswer answer = ask(
                 "conventional_deadlift",
-                new GateContext(ended, c.episodes(), true, null, c.load(), c.unit(), false, c.day()));
+                new GateContext(ended, c.episodes(), Answer.NO, null, c.load(), c.unit(), false, c.day()));
         assertThat(answer.gate()).isEqualTo(Gate.REGRESS);
         assertThat(answer.reasons().get(0))
                 .isEqualTo(new GateReason(

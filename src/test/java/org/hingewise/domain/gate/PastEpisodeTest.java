@@ -166,7 +166,7 @@ class PastEpisodeTest {
                 null,
                 TODAY);
         assertThat(context.episodes()).hasSize(1);
-        assertThat(context.historyAsked()).isFalse();
+        assertThat(context.injured()).isEqualTo(Answer.NOT_ASKED);
         assertThat(context.consentWithdrawn()).isFalse();
         assertThat(context.unit()).isEqualTo(MassUnit.KG);
         assertThat(context.load()).isEqualTo(PlannedLoad.NOT_KNOWN);
