@@ -1,5 +1,6 @@
 package org.hingewise.storage;
 
+import org.hingewise.domain.board.Response;
 import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.Clearance;
 import org.hingewise.domain.client.Client;
@@ -24,6 +25,7 @@ record SqlRecords(
         Repository<Session, Session> sessions,
         Repository<JudgedEntry, SorenessEntry> soreness,
         Repository<LeftOut, Session> leftOut,
+        Repository<Response, Response> responses,
         MovementEdits movements,
         Timeline timeline,
         Drafts drafts)
@@ -37,6 +39,7 @@ record SqlRecords(
                 new SqlSessionRepository(database, clock),
                 new SqlSorenessRepository(database, clock),
                 new SqlLeftOutRepository(database, clock),
+                new SqlResponseRepository(database, clock),
                 new SqlMovementEdits(database),
                 new SqlTimeline(database),
                 new SqlDrafts(database, clock));

@@ -33,7 +33,8 @@ public final class Texts {
             "hinge",
             "session",
             "movements",
-            "timeline");
+            "timeline",
+            "today");
 
     private static final Map<String, String> PATTERNS = load();
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.PersonalText;
+import org.hingewise.domain.board.Response;
 import org.hingewise.domain.client.InjuryType;
 import org.hingewise.domain.gate.Gate;
 import org.hingewise.domain.hinge.HingeLevel;
@@ -29,8 +30,13 @@ public final class TimelineTexts {
     public static String sentence(TimelineEvent event, LocalDate today) {
         String key = "timeline.event." + event.kind().name().toLowerCase(Locale.ROOT);
         return switch (event.kind()) {
-            case CLIENT_ADDED, CLIENT_CHANGED, CLIENT_ARCHIVED, CLIENT_RESTORED, CONSENT_WITHDRAWN, MOVEMENT_CHANGED ->
-                Texts.get(key);
+            case CLIENT_ADDED,
+                    CLIENT_CHANGED,
+                    CLIENT_ARCHIVED,
+                    CLIENT_RESTORED,
+                    CONSENT_WITHDRAWN,
+                    MOVEMENT_CHANGED,
+                    CHECK_INS_DISMISSED -> Texts.get(key);
             case INJURY_RECORDED, INJURY_CHANGED, INJURY_REMOVED -> Texts.get(key, injury(event));
             case CLEARANCE_RECORDED -> cleared(event, key, today);
             case CLEARANCE_REMOVED -> Texts.get(key, by(event));
@@ -58,6 +64,7 @@ public final class TimelineTexts {
                         code(Gate.class, event, "gate").map(GateTexts::word).orElse("–"),
                         value(event, "reason"));
             case SORENESS_LOGGED, SORENESS_REMOVED -> soreness(event, key);
+            case ATTENTION_GIVEN -> attention(event, key);
             case UNDONE ->
                 Texts.get(
                         "undo.done",
@@ -86,6 +93,19 @@ public final class TimelineTexts {
     /** What was done, in two or three words: "Soreness logged". */
     public static String did(Kind kind) {
         return Texts.get("did." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String attention(TimelineEvent event, String key) {
+        String about = code(Response.About.class, event, "about")
+                .map(BoardTexts::about)
+                .orElse("–");
+        String action = code(Response.Action.class, event, "action")
+                .map(BoardTexts::action)
+                .orElse("–");
+        String reason = value(event, "reason");
+        return reason.isBlank()
+                ? Texts.get(key, about, action)
+                : Texts.get("timeline.event.attention_given.because", about, action, reason);
     }
 
     private static String soreness(TimelineEvent event, String key) {

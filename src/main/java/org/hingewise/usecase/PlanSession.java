@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hingewise.domain.Id;
-import org.hingewise.domain.Mass;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.PersonalText;
 import org.hingewise.domain.analysis.ClientRecord;
 import org.hingewise.domain.client.Client;
-import org.hingewise.domain.gate.Gate;
 import org.hingewise.domain.gate.GateAnswer;
 import org.hingewise.domain.gate.GateContext;
-import org.hingewise.domain.gate.LoadCap;
 import org.hingewise.domain.movement.Movement;
 import org.hingewise.domain.movement.MovementLibrary;
 import org.hingewise.domain.session.Assignment;
@@ -180,22 +177,9 @@ public final class PlanSession {
                 false);
     }
 
-    /** Whether a plan goes against the gate: a movement that is held or not yet, or a load or effort above the cap. */
+    /** As {@link Assignment#isAgainst}. */
     public static boolean isAgainst(GateAnswer answer, SetPlan plan) {
-        if (answer.gate() == Gate.REGRESS || answer.gate() == Gate.HOLD) {
-            return true;
-        }
-        LoadCap cap = answer.cap();
-        if (cap == null) {
-            return false;
-        }
-        Mass load = plan.load();
-        Mass most = cap.mass();
-        boolean tooHeavy = load != null && most != null && load.compareTo(most) > 0;
-        Double rpe = plan.rpe();
-        Integer mostRpe = cap.rpe();
-        boolean tooHard = rpe != null && mostRpe != null && rpe > mostRpe;
-        return tooHeavy || tooHard;
+        return Assignment.isAgainst(answer, plan);
     }
 
     private static boolean isNew(@Nullable Session before, Assignment a) {

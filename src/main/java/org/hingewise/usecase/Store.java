@@ -1,6 +1,7 @@
 package org.hingewise.usecase;
 
 import java.util.function.Function;
+import org.hingewise.domain.board.Response;
 import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.Clearance;
 import org.hingewise.domain.client.Client;
@@ -41,6 +42,8 @@ public interface Store {
 
         /** Sessions left out of the usual curve, under the session's id. */
         Repository<LeftOut, Session> leftOut();
+
+        Repository<Response, Response> responses();
 
         MovementEdits movements();
 

@@ -12,6 +12,7 @@ public record UseCases(
         Undo undoSteps,
         ReadClients readClients,
         ReadClient readClient,
+        ReadBoard readBoard,
         ReadLibrary readLibrary,
         SaveClient saveClient,
         AddClient addClient,
@@ -27,6 +28,7 @@ public record UseCases(
         EndSession endSession,
         LogSoreness logSoreness,
         LearnUsual learnUsual,
+        Respond respond,
         EditMovement editMovement,
         KeepDraft keepDraft) {
     /**
@@ -36,15 +38,23 @@ public record UseCases(
      */
     public static UseCases over(Store store, List<Movement> shipped, Wording wording, Clock clock, Events events) {
         Undo undo = new Undo();
-        Ledger ledger = new Ledger(store, clock, events, undo);
         ReadLibrary library = new ReadLibrary(store, shipped);
+        ReadClients clients = new ReadClients(store);
+        ReadBoard board = new ReadBoard(store, clients, library, clock);
+        Events told = change -> {
+            clients.changed(change);
+            board.changed(change);
+            events.committed(change);
+        };
+        Ledger ledger = new Ledger(store, clock, told, undo);
         return new UseCases(
                 store,
                 clock,
-                events,
+                told,
                 undo,
-                new ReadClients(store),
+                clients,
                 new ReadClient(store),
+                board,
                 library,
                 new SaveClient(ledger),
                 new AddClient(ledger),
@@ -60,6 +70,7 @@ public record UseCases(
                 new EndSession(ledger, library),
                 new LogSoreness(ledger, wording),
                 new LearnUsual(ledger),
+                new Respond(ledger),
                 new EditMovement(ledger, library),
                 new KeepDraft(store));
     }

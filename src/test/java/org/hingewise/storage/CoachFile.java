@@ -82,6 +82,7 @@ record CoachFile(Path folder) {
         records.hinges().save(SampleRecords.hinge(client.id(), words));
         records.sessions().save(session);
         records.soreness().save(SampleRecords.soreness(session, words));
+        records.responses().save(SampleRecords.response(client.id(), words));
         records.timeline().append(SampleRecords.event(client.id(), words));
         return client;
     }

@@ -101,6 +101,7 @@ class MigrationsTest {
         CoachFile older = new CoachFile(folder.resolve("older")).filled(2);
         String schema = older.schema();
         older.outside(
+                "DROP TABLE board_response",
                 "DROP TABLE usual_left_out",
                 "ALTER TABLE assignment DROP COLUMN form_broke",
                 "ALTER TABLE assignment DROP COLUMN leg_symptom",

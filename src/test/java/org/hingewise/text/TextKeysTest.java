@@ -19,6 +19,7 @@ import org.hingewise.domain.Answer;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.analysis.DomsComparison;
 import org.hingewise.domain.analysis.NextStep;
+import org.hingewise.domain.board.Response;
 import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.BackRegion;
 import org.hingewise.domain.client.HistoryFlag;
@@ -92,6 +93,9 @@ class TextKeysTest {
                     Stream.of(TimelineEvent.Kind.values())
                             .filter(k -> k != TimelineEvent.Kind.UNDONE)
                             .toArray(TimelineEvent.Kind[]::new)),
+            Family.of("board.about.", Response.About.values()),
+            Family.of("board.action.", Response.Action.values()),
+            new Family("board.window.", List.of("h8", "h24", "h48", "h72")),
             new Family("timeline.group.", List.of("soreness", "sessions", "hinge", "history", "client", "undone")),
             new Family("timeline.go.", List.of("soreness", "sessions", "hinge", "history")),
             Family.of("client.sex.", Sex.values()),

@@ -12,6 +12,7 @@ import org.hingewise.domain.Entity;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.PersonalText;
+import org.hingewise.domain.board.Response;
 import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.Clearance;
 import org.hingewise.domain.client.Client;
@@ -74,6 +75,7 @@ public final class FakeStore implements Store {
         final Map<Id<?>, Row<Session>> sessions = new HashMap<>();
         final Map<Id<?>, Row<JudgedEntry>> soreness = new HashMap<>();
         final Map<Id<?>, Row<LeftOut>> leftOut = new HashMap<>();
+        final Map<Id<?>, Row<Response>> responses = new HashMap<>();
         final Map<String, MovementEdit> movements = new TreeMap<>();
         final List<TimelineEvent> timeline = new ArrayList<>();
         final Map<String, PersonalText> drafts = new TreeMap<>();
@@ -88,6 +90,7 @@ public final class FakeStore implements Store {
             copy.sessions.putAll(sessions);
             copy.soreness.putAll(soreness);
             copy.leftOut.putAll(leftOut);
+            copy.responses.putAll(responses);
             copy.movements.putAll(movements);
             copy.timeline.addAll(timeline);
             copy.drafts.putAll(drafts);
@@ -149,6 +152,11 @@ public final class FakeStore implements Store {
                     super.save(leftOut);
                 }
             };
+        }
+
+        @Override
+        public Repository<Response, Response> responses() {
+            return new Shelf<>(this, tables.responses, Response::client, Response::time);
         }
 
         @Override

@@ -13,6 +13,7 @@ import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.PersonalDate;
 import org.hingewise.domain.PersonalText;
+import org.hingewise.domain.board.Response;
 import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.BackRegion;
 import org.hingewise.domain.client.Clearance;
@@ -113,6 +114,17 @@ public final class SampleRecords {
                 60,
                 new PersonalDate(LocalDate.of(2027, 1, 31)),
                 NINE.plusMinutes(6));
+    }
+
+    public static Response response(Id<Client> client, String words) {
+        return new Response(
+                Id.random(),
+                client,
+                Response.About.PLAN,
+                PersonalText.of(words + " subject"),
+                Response.Action.IGNORE,
+                PersonalText.of(words + " reason"),
+                NINE.plusMinutes(9));
     }
 
     public static HingeAssessment hinge(Id<Client> client, String words) {

@@ -17,6 +17,7 @@ import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.PersonalDate;
 import org.hingewise.domain.PersonalText;
+import org.hingewise.domain.board.Response;
 import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.Clearance;
 import org.hingewise.domain.client.Client;
@@ -49,6 +50,7 @@ public interface StoreContract {
         Session session = SampleRecords.session(client.id(), "Ana");
         JudgedEntry soreness = SampleRecords.soreness(session, "Ana");
         LeftOut leftOut = new LeftOut(session.id(), client.id(), SampleRecords.NINE);
+        Response response = SampleRecords.response(client.id(), "Ana");
         store.write(records -> {
             records.clients().save(client);
             records.injuries().save(injury);
@@ -57,6 +59,7 @@ public interface StoreContract {
             records.sessions().save(session);
             records.soreness().save(soreness);
             records.leftOut().save(leftOut);
+            records.responses().save(response);
             return client;
         });
         assertThat(found(store, Store.Records::clients, client)).isEqualTo(client);
@@ -66,6 +69,7 @@ public interface StoreContract {
         assertThat(found(store, Store.Records::sessions, session)).isEqualTo(session);
         assertThat(found(store, Store.Records::soreness, soreness)).isEqualTo(soreness);
         assertThat(found(store, Store.Records::leftOut, leftOut)).isEqualTo(leftOut);
+        assertThat(found(store, Store.Records::responses, response)).isEqualTo(response);
     }
 
     @Test
@@ -257,6 +261,38 @@ public interface StoreContract {
                 }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(store.<List<Client>>read(r -> r.clients().all())).isEmpty();
+    }
+
+    @Test
+    default void whatWasDoneOnTheBoardIsReplacedRemovedAndRefusedForAStranger() {
+        Store store = store();
+        Client client = SampleRecords.client("Ana");
+        Response one = SampleRecords.response(client.id(), "one");
+        Response changed = new Response(
+                one.id(),
+                client.id(),
+                Response.About.CHECK_IN,
+                PersonalText.EMPTY,
+                Response.Action.MONITOR,
+                PersonalText.EMPTY,
+                one.time().plusMinutes(1));
+        store.write(records -> {
+            records.clients().save(client);
+            records.responses().save(one);
+            return client;
+        });
+        store.write(records -> {
+            records.responses().save(changed);
+            return client;
+        });
+        assertThat(store.<List<Response>>read(r -> r.responses().of(client.id())))
+                .containsExactly(changed);
+        store.write(records -> {
+            records.responses().remove(one.id());
+            return client;
+        });
+        assertThat(store.<List<Response>>read(r -> r.responses().all())).isEmpty();
+        refused(store, r -> r.responses().save(SampleRecords.response(Id.random(), "x")));
     }
 
     @Test

@@ -13,10 +13,10 @@ import org.hingewise.domain.session.Session;
  */
 public final class CheckIns {
     /** Hours after the session's end at which a check-in falls due. */
-    static final List<Integer> HOURS = List.of(8, 24, 48, 72);
+    public static final List<Integer> HOURS = List.of(8, 24, 48, 72);
 
     /** A reading this many hours early still answers a check-in (decision: evening and morning count as one day). */
-    static final double EARLY_HOURS = 6;
+    public static final double EARLY_HOURS = 6;
 
     /** After this many hours nobody is asked any more (decision: the longest the usual curve runs). */
     static final double LAST_HOUR = 96;
@@ -65,6 +65,11 @@ public final class CheckIns {
 
     private static boolean answers(JudgedEntry entry, int due) {
         Double hours = entry.entry().hoursAfterSession();
-        return hours != null && hours >= Math.max(due - EARLY_HOURS, due / 2.0);
+        return hours != null && hours >= answeredFrom(due);
+    }
+
+    /** From how many hours after the session on a reading answers the check-in of that hour. */
+    public static double answeredFrom(int due) {
+        return Math.max(due - EARLY_HOURS, due / 2.0);
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import org.hingewise.domain.Mass;
 import org.hingewise.domain.PersonalText;
+import org.hingewise.domain.gate.Gate;
 import org.hingewise.domain.gate.GateAnswer;
+import org.hingewise.domain.gate.LoadCap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,24 @@ public record Assignment(
             throw new IllegalArgumentException("pain outside 0 to 10");
         }
         done = List.copyOf(done);
+    }
+
+    /** Whether a plan goes against the gate: a movement that is held or not yet, or a load or effort above the cap. */
+    public static boolean isAgainst(GateAnswer answer, SetPlan plan) {
+        if (answer.gate() == Gate.REGRESS || answer.gate() == Gate.HOLD) {
+            return true;
+        }
+        LoadCap cap = answer.cap();
+        if (cap == null) {
+            return false;
+        }
+        Mass load = plan.load();
+        Mass most = cap.mass();
+        boolean tooHeavy = load != null && most != null && load.compareTo(most) > 0;
+        Double rpe = plan.rpe();
+        Integer mostRpe = cap.rpe();
+        boolean tooHard = rpe != null && mostRpe != null && rpe > mostRpe;
+        return tooHeavy || tooHard;
     }
 
     /** Whether the traffic light says to stop it: pain over 5, or anything felt in a leg (section G). */

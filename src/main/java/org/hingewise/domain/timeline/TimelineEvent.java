@@ -54,6 +54,9 @@ public record TimelineEvent(
         USUAL_TAKEN_IN,
         /** The movement library changed; names an undo step, is not on any client's timeline. */
         MOVEMENT_CHANGED,
+        /** A line of the board was closed, with what was done about it. */
+        ATTENTION_GIVEN,
+        CHECK_INS_DISMISSED,
         UNDONE
     }
 }

@@ -13,7 +13,7 @@ enum EventGroup {
 
     static EventGroup of(TimelineEvent.Kind kind) {
         return switch (kind) {
-            case SORENESS_LOGGED, SORENESS_REMOVED, USUAL_LEFT_OUT, USUAL_TAKEN_IN -> SORENESS;
+            case SORENESS_LOGGED, SORENESS_REMOVED, USUAL_LEFT_OUT, USUAL_TAKEN_IN, CHECK_INS_DISMISSED -> SORENESS;
             case SESSION_PLANNED,
                     SESSION_CHANGED,
                     SESSION_STARTED,
@@ -29,7 +29,8 @@ enum EventGroup {
                     MOVEMENT_CHANGED -> SESSIONS;
             case HINGE_ASSESSED -> HINGE;
             case INJURY_RECORDED, INJURY_CHANGED, INJURY_REMOVED, CLEARANCE_RECORDED, CLEARANCE_REMOVED -> HISTORY;
-            case CLIENT_ADDED, CLIENT_CHANGED, CLIENT_ARCHIVED, CLIENT_RESTORED, CONSENT_WITHDRAWN -> CLIENT;
+            case CLIENT_ADDED, CLIENT_CHANGED, CLIENT_ARCHIVED, CLIENT_RESTORED, CONSENT_WITHDRAWN, ATTENTION_GIVEN ->
+                CLIENT;
             case UNDONE -> UNDONE;
         };
     }
