@@ -73,12 +73,12 @@ final class OverviewPanel extends JPanel {
     }
 
     private void lay() {
-        JPanel left = new JPanel(new MigLayout("insets 0, gap 0 16, fillx, wrap 1, hidemode 3", "[grow,fill]", ""));
+        JPanel left = new JPanel(new MigLayout("insets 0, gap 0 12, fillx, wrap 1, hidemode 3", "[grow,fill]", ""));
         left.setOpaque(false);
         left.add(chart, "h 280:340:, wmin 0, pushy, growy");
         left.add(nothing, "wmin 0");
         left.add(reminders.component(), "wmin 0");
-        JPanel right = new JPanel(new MigLayout("insets 0, gap 0 16, fillx, wrap 1, hidemode 3", "[grow,fill]", ""));
+        JPanel right = new JPanel(new MigLayout("insets 0, gap 0 12, fillx, wrap 1, hidemode 3", "[grow,fill]", ""));
         right.setOpaque(false);
         right.add(verdict.component(), "wmin 0");
         right.add(next.component(), "wmin 0");

@@ -69,11 +69,17 @@ final class TimelineList {
         int at = selected == null ? -1 : rows.indexOf(selected);
         if (at >= 0 && at != list.getSelectedIndex()) {
             list.setSelectedIndex(at);
-            // The head of its day first, so that the newest event is read under "Today".
+            reveal(at);
+        }
+        rendering = false;
+    }
+
+    /** The head of its day first, so that the newest event is read under "Today"; before it is laid out it is at the top. */
+    private void reveal(int at) {
+        if (list.getVisibleRect().height >= TimelineCell.TALL) {
             list.ensureIndexIsVisible(at - 1);
             list.ensureIndexIsVisible(at);
         }
-        rendering = false;
     }
 
     private boolean isOnItem(MouseEvent e) {
