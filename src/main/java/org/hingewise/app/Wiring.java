@@ -10,6 +10,7 @@ import org.hingewise.ui.hinge.HingeTab;
 import org.hingewise.ui.kit.Icons;
 import org.hingewise.ui.kit.RailPage;
 import org.hingewise.ui.kit.Workbench;
+import org.hingewise.ui.live.LivePage;
 import org.hingewise.ui.movements.MovementsPanel;
 import org.hingewise.ui.session.SessionsTab;
 import org.hingewise.ui.shell.Screens;
@@ -23,7 +24,10 @@ final class Wiring {
     private Wiring() {}
 
     static Screens screens(Workbench bench) {
-        SessionsTab sessions = new SessionsTab(bench, client -> HingeSheet.open(bench, client));
+        SessionsTab sessions = new SessionsTab(
+                bench,
+                client -> HingeSheet.open(bench, client),
+                (client, session, around) -> LivePage.of(bench, client, session, around));
         return new Screens(
                 List.of(
                         OverviewTab.tab(

@@ -32,6 +32,7 @@ public final class Texts {
             "backhistory",
             "hinge",
             "session",
+            "live",
             "movements",
             "timeline",
             "today");

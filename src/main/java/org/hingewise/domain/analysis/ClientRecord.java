@@ -73,6 +73,11 @@ public record ClientRecord(
         return sessions.stream().filter(s -> s.id().equals(id)).findFirst();
     }
 
+    /** The session that has begun and not ended, the latest to begin when there are several; empty when none runs. */
+    public Optional<Session> running() {
+        return sessions.stream().filter(Session::isRunning).max(Comparator.comparing(Session::when));
+    }
+
     /** The same record with one more session. */
     public ClientRecord withSession(Session session) {
         List<Session> more = new ArrayList<>(sessions);

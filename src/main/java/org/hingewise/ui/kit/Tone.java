@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.Locale;
 import javax.swing.Icon;
 import org.hingewise.domain.gate.Gate;
+import org.hingewise.domain.session.PainLight;
 import org.hingewise.domain.triage.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,20 @@ public enum Tone {
             case REGRESS -> DOCTOR;
             case HOLD -> URGENT;
         };
+    }
+
+    /** Of back pain during a movement. */
+    public static Tone of(PainLight light) {
+        return switch (light) {
+            case GO -> USUAL;
+            case SETTLE -> WATCH;
+            case STOP -> URGENT;
+        };
+    }
+
+    /** Style class of words in its colour. */
+    public String style() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Colour of its text and lines. */

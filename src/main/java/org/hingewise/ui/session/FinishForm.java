@@ -1,6 +1,7 @@
 package org.hingewise.ui.session;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.analysis.ClientRecord;
+import org.hingewise.domain.analysis.SessionFamiliarity;
 import org.hingewise.domain.movement.MovementLibrary;
 import org.hingewise.domain.session.Assignment;
 import org.hingewise.domain.session.Session;
@@ -41,6 +43,9 @@ record FinishForm(
     /** A session that was planned for an earlier day is taken to have lasted so long (decision). */
     private static final int USUAL_MINUTES = 60;
 
+    /** A start later in the day than the end was the evening before when it then took fewer hours than this (decision). */
+    private static final int LONGEST_OVER_MIDNIGHT = 6;
+
     FinishForm {
         rows = List.copyOf(rows);
     }
@@ -50,24 +55,37 @@ record FinishForm(
         Moment ended = ended(session, now);
         List<FinishRow> rows = new ArrayList<>();
         if (session != null) {
+            boolean written = session.isEnded()
+                    || session.assignments().stream().anyMatch(a -> !a.done().isEmpty());
             for (Assignment a : session.assignments()) {
                 rows.add(FinishRow.of(
                         a,
-                        session.isEnded(),
+                        written,
                         library.find(a.movement()).orElse(null),
                         record.client().unit()));
             }
         }
         Moment started = session == null ? null : session.started();
+        if (started != null && started.isAfter(ended)) {
+            started = null; // the clock was set back while it ran: whoever was there knows better
+        }
         return new FinishForm(
                 ended.date(),
                 clock(ended),
                 started == null ? null : clock(started),
                 false,
-                session == null ? Familiarity.NEW_STEP : session.familiarity(),
+                session == null ? Familiarity.NEW_STEP : familiarity(session, record, now),
                 session == null ? null : session.effort(),
                 rows,
                 session == null ? "" : session.note().value());
+    }
+
+    /** What was decided; for one that ran and has sets, what they suggest, unless the coach called it unfamiliar. */
+    private static Familiarity familiarity(Session session, ClientRecord record, Moment now) {
+        boolean suggests = session.isRunning()
+                && session.familiarity() != Familiarity.UNFAMILIAR
+                && session.assignments().stream().anyMatch(a -> !a.workSets().isEmpty());
+        return suggests ? SessionFamiliarity.ofDone(record, session, now).familiarity() : session.familiarity();
     }
 
     private static Moment ended(@Nullable Session session, Moment now) {
@@ -76,6 +94,9 @@ record FinishForm(
         }
         if (session.ended() != null) {
             return session.ended();
+        }
+        if (session.isForgotten(now)) {
+            return session.lastSign().orElse(now);
         }
         Moment planned = session.planned();
         if (session.started() == null && planned != null && planned.date().isBefore(now.date())) {
@@ -108,8 +129,17 @@ record FinishForm(
         if (started == null || day == null) {
             return null;
         }
-        boolean same = exact != null && clock(exact).equals(started);
-        return same ? exact : Moment.of(day.atTime(started), zone);
+        if (exact != null && clock(exact).equals(started)) {
+            return exact;
+        }
+        return Moment.of((isOverMidnight(started) ? day.minusDays(1) : day).atTime(started), zone);
+    }
+
+    /** Whether it began on the evening before it ended. */
+    private boolean isOverMidnight(LocalTime from) {
+        return time != null
+                && from.isAfter(time)
+                && Duration.between(from, time).plusDays(1).toHours() < LONGEST_OVER_MIDNIGHT;
     }
 
     FinishForm endedAt(@Nullable LocalDate newDay, @Nullable LocalTime newTime) {

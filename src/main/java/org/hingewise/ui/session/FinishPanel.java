@@ -26,6 +26,7 @@ import org.hingewise.ui.kit.DateField;
 import org.hingewise.ui.kit.Field;
 import org.hingewise.ui.kit.Keystrokes;
 import org.hingewise.ui.kit.Labels;
+import org.hingewise.ui.kit.NumberField;
 import org.hingewise.ui.kit.PlainText;
 import org.hingewise.ui.kit.Prose;
 import org.hingewise.ui.kit.ScoreRow;
@@ -38,13 +39,17 @@ import org.jspecify.annotations.Nullable;
 /** The form that finishes a session: what was done, how it felt, when it ended. */
 final class FinishPanel {
     private static final int MAX_NOTE = 1000;
+    private static final int MOST_MINUTES = 24 * 60 - 1;
 
     private final JPanel page =
-            new JPanel(new MigLayout("insets 0, gap 0 12, fillx, wrap 1, hidemode 3", "[grow,fill]", ""));
+            new JPanel(new MigLayout("insets 0, gap 0 8, fillx, wrap 1, hidemode 3", "[grow,fill]", ""));
     private final FinishViewModel finish;
     private final DateField day;
     private final TimeField time = new TimeField("finish.time");
     private final TimeField started = new TimeField("finish.started");
+    private final NumberField minutes = new NumberField("finish.minutes", 0, MOST_MINUTES, 0);
+    private final Prose suggested = Prose.caption("");
+    private final Prose load = Prose.caption("");
     private final Field dayField;
     private final Field timeField;
     private final Field startedField;
@@ -89,6 +94,8 @@ final class FinishPanel {
         }
         page.add(Labels.captionFor(Texts.get("finish.effort"), effort.focusTarget()), "gapbottom -6");
         page.add(effort, "wmin 0");
+        load.setName("finish.load");
+        page.add(load, "wmin 0, gaptop -6");
         page.add(note, "wmin 0");
         message.setName("finish.message");
         page.add(message, "wmin 0");
@@ -97,6 +104,11 @@ final class FinishPanel {
         started.onChange(() -> {
             if (!rendering) {
                 finish.started(started.time().orElse(null), started.isWrong());
+            }
+        });
+        minutes.onChange(() -> {
+            if (!rendering && minutes.number().isPresent()) {
+                finish.minutes((int) minutes.number().getAsDouble());
             }
         });
         effort.onChange(() -> finish.effort(boxed(effort.score())));
@@ -114,17 +126,19 @@ final class FinishPanel {
 
     private JPanel when() {
         boolean narrow = finish.state().rows().isEmpty();
-        JPanel when = new JPanel(
-                new MigLayout("insets 0, gap 12 12, fillx", "[160!,fill][96!,fill][96!,fill]24[grow,fill]", "[top]"));
+        JPanel when = new JPanel(new MigLayout(
+                "insets 0, gap 10 12, fillx", "[138!,fill][76!,fill][76!,fill][76!,fill]14[grow,fill]", "[top]"));
         when.setOpaque(false);
-        JPanel how = new JPanel(new MigLayout("insets 0, gap 0 4, fillx, wrap 1", "[grow,fill]", ""));
+        JPanel how = new JPanel(new MigLayout("insets 0, gap 0 4, fillx, wrap 1, hidemode 3", "[grow,fill]", ""));
         how.setOpaque(false);
         how.add(Labels.caption(Texts.get("finish.familiarity")));
         how.add(familiarity, "gaptop 4, wmin 0");
         when.add(dayField);
         when.add(timeField);
-        when.add(startedField, narrow ? "wrap" : "");
-        when.add(how, narrow ? "span 4, wmin 0" : "wmin 0");
+        when.add(startedField);
+        when.add(Field.of(Texts.get("finish.minutes"), minutes), narrow ? "wrap" : "");
+        how.add(suggested, "wmin 0");
+        when.add(how, narrow ? "span 5, wmin 0" : "wmin 0");
         return when;
     }
 
@@ -194,6 +208,17 @@ final class FinishPanel {
         if (state.started() != null && !state.started().equals(started.time().orElse(null))) {
             started.show(state.started());
         }
+        Integer told = state.minutes();
+        if (told == null
+                ? !minutes.isBlank() && !minutes.isFocusOwner()
+                : minutes.number().orElse(-1) != told) {
+            minutes.show(told == null ? Double.NaN : told);
+        }
+        suggested.setName("finish.suggested");
+        suggested.show(state.suggested());
+        suggested.setVisible(!state.suggested().isEmpty());
+        load.show(state.load());
+        load.setVisible(!state.load().isEmpty());
         timeField.problem(empty(state.problem("ended")));
         startedField.problem(empty(state.problem("started")));
         effort.show(unboxed(state.effort()));
@@ -211,15 +236,6 @@ final class FinishPanel {
 
     private static @Nullable String empty(String text) {
         return text.isEmpty() ? null : text;
-    }
-
-    /** Style class of a light's words. */
-    private static String tone(PainLight light) {
-        return switch (light) {
-            case GO -> "usual";
-            case SETTLE -> "watch";
-            case STOP -> "urgent";
-        };
     }
 
     /** The widgets of one movement. */
@@ -258,8 +274,7 @@ final class FinishPanel {
                     }
                 }
             });
-            pain = new ScoreRow(
-                    "finish.pain." + at, Texts.get("finish.pain.read", row.name()), n -> SessionDetail.tone(lit));
+            pain = new ScoreRow("finish.pain." + at, Texts.get("finish.pain.read", row.name()), n -> Tone.of(lit));
             pain.onChange(() -> finish.pain(at, boxed(pain.score())));
             message.setName("finish.sets.message." + at);
             light.setName("finish.light." + at);
@@ -299,7 +314,7 @@ final class FinishPanel {
             }
             pain.show(unboxed(row.pain()));
             light.setText(row.lightWords());
-            Labels.style(light, "small strong " + tone(lit));
+            Labels.style(light, "small strong " + Tone.of(lit).style());
             light.setVisible(row.light() != null);
             formBroke.setSelected(row.formBroke());
             formBroke.setEnabled(row.done());

@@ -34,11 +34,15 @@ record FinishRow(
     /** Longest text taken. */
     static final int MAX_SETS_TEXT = SetShorthand.MAX_LENGTH;
 
-    /** Filled from the plan, or from what was done when the session is being corrected. */
-    static FinishRow of(Assignment a, boolean ended, @Nullable Movement movement, MassUnit unit) {
-        boolean told = ended && !a.done().isEmpty();
+    /**
+     * Filled from the plan, or from what was done.
+     *
+     * @param written whether it was written down what was done, so that nothing written means not done
+     */
+    static FinishRow of(Assignment a, boolean written, @Nullable Movement movement, MassUnit unit) {
+        boolean told = written && !a.done().isEmpty();
         String text = told ? SetWords.done(a.done(), movement, unit) : SetWords.plan(a.plan(), movement, unit);
-        return new FinishRow(a.movement(), !ended || told, text, a.pain(), a.formBroke(), text, a);
+        return new FinishRow(a.movement(), !written || told, text, a.pain(), a.formBroke(), text, a);
     }
 
     /** Sets as read, or what is wrong with them; nothing is wrong with what was not done. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param planned whether it finishes a planned session; otherwise it adds one that was not planned
  * @param fromDraft whether it was begun earlier and kept
+ * @param minutes from start to end; null when one of them is not told
+ * @param load effort times minutes, in words; empty when one of them is not told
+ * @param suggested how unfamiliar it seems by what was done, and why; empty when nothing was done
  * @param problems sentences by field: ended, started, effort, note
  * @param message what keeps it from being saved as a whole; empty when nothing does or nothing was tried
  */
@@ -26,6 +29,9 @@ record FinishState(
         List<Row> rows,
         String note,
         boolean fromDraft,
+        @Nullable Integer minutes,
+        String load,
+        String suggested,
         Map<String, String> problems,
         String message) {
     /**

@@ -2,6 +2,7 @@ package org.hingewise.ui.session;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,9 +14,11 @@ import java.util.function.Consumer;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.analysis.ClientRecord;
+import org.hingewise.domain.analysis.SessionFamiliarity;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.movement.Movement;
 import org.hingewise.domain.movement.MovementLibrary;
+import org.hingewise.domain.session.Assignment;
 import org.hingewise.domain.session.PainLight;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.soreness.Familiarity;
@@ -36,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 final class FinishViewModel {
     /** Name of the form among the drafts; each session has its own. */
     private static final String FORM = "finish";
+
+    private static final int MINUTES = 60;
 
     /** What was read for the form, off the event thread. */
     record Opened(ClientRecord record, MovementLibrary library, @Nullable Session session, Optional<String> draft) {}
@@ -122,6 +127,56 @@ final class FinishViewModel {
         change(form.startedAt(time, wrong));
     }
 
+    /**
+     * How long it took; moves its start.
+     *
+     * @param minutes 0 to a day
+     */
+    void minutes(int minutes) {
+        Moment ended = ended();
+        Integer before = minutes();
+        if (ended != null && (before == null || before != minutes)) {
+            change(form.startedAt(
+                    ended.plusMinutes(-minutes).local().toLocalTime().truncatedTo(ChronoUnit.MINUTES), false));
+        }
+    }
+
+    private @Nullable Integer minutes() {
+        Moment ended = ended();
+        Moment started = started();
+        if (ended == null || started == null || started.isAfter(ended)) {
+            return null;
+        }
+        return (int) Math.round(ended.hoursSince(started) * MINUTES);
+    }
+
+    private @Nullable Moment started() {
+        Session session = opened.session();
+        return form.started(openedAt.zone(), session == null ? null : session.started());
+    }
+
+    private String load() {
+        Integer minutes = minutes();
+        Integer effort = form.effort();
+        return minutes == null || effort == null
+                ? ""
+                : Texts.get("finish.load", Integer.toString(effort * minutes), effort.toString(), minutes.toString());
+    }
+
+    /** By what is typed as done, compared with the sessions before. */
+    private String suggested() {
+        Session session = opened.session();
+        if (session == null) {
+            return "";
+        }
+        List<Assignment> done = new ArrayList<>();
+        for (FinishRow row : form.rows()) {
+            done.add(row.planned().withDone(read(row).sets()));
+        }
+        return SessionWords.suggested(
+                SessionFamiliarity.ofDone(opened.record(), session.withAssignments(done), openedAt));
+    }
+
     void familiarity(Familiarity chosen) {
         change(form.as(chosen));
     }
@@ -201,7 +256,7 @@ final class FinishViewModel {
         EndSession.Request request = new EndSession.Request(
                 session == null ? null : session.id(),
                 client,
-                form.started(openedAt.zone(), session == null ? null : session.started()),
+                started(),
                 ended,
                 form.familiarity(),
                 form.effort(),
@@ -251,6 +306,9 @@ final class FinishViewModel {
                 List.copyOf(rows),
                 form.note(),
                 fromDraft,
+                minutes(),
+                load(),
+                suggested(),
                 problems,
                 message);
     }

@@ -13,7 +13,7 @@ import org.hingewise.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Short lines about a movement. */
-final class MovementWords {
+public final class MovementWords {
     private MovementWords() {}
 
     /** Pattern and equipment: "hip hinge · barbell". */
@@ -44,7 +44,7 @@ final class MovementWords {
     }
 
     /** What back pain during a movement means for going on. */
-    static String light(PainLight light) {
+    public static String light(PainLight light) {
         return switch (light) {
             case GO -> Texts.get("pain.go");
             case SETTLE -> Texts.get("pain.settle");
@@ -59,7 +59,7 @@ final class MovementWords {
     }
 
     /** What is wrong with sets, and how to type them. */
-    static String fault(SetShorthand.Fault fault, @Nullable Movement movement) {
+    public static String fault(SetShorthand.Fault fault, @Nullable Movement movement) {
         return switch (fault) {
             case EMPTY, UNREADABLE -> Texts.get("sets.wrong.unreadable", example(movement));
             case SETS -> Texts.get("sets.wrong.sets");

@@ -1,6 +1,5 @@
 package org.hingewise.ui.session;
 
-import java.awt.Component;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
@@ -14,20 +13,16 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
-import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.gate.Gate;
 import org.hingewise.text.GateTexts;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.Card;
-import org.hingewise.ui.kit.Chip;
 import org.hingewise.ui.kit.Field;
 import org.hingewise.ui.kit.FilterChip;
 import org.hingewise.ui.kit.Keystrokes;
 import org.hingewise.ui.kit.Labels;
-import org.hingewise.ui.kit.ListCell;
-import org.hingewise.ui.kit.PlainText;
 import org.hingewise.ui.kit.Scrolls;
 import org.hingewise.ui.kit.Tone;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +68,7 @@ final class PickerPanel {
         list.setName("plan.found");
         list.getAccessibleContext().setAccessibleName(Texts.get("plan.found"));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        list.setCellRenderer(new Cell());
+        list.setCellRenderer(new MovementCell());
         list.setOpaque(false);
         list.addListSelectionListener(e -> {
             if (!e.getValueIsAdjusting() && !rendering && list.getSelectedValue() != null) {
@@ -182,34 +177,5 @@ final class PickerPanel {
             }
         }
         list.clearSelection();
-    }
-
-    /** A movement: name, what it is, and its gate. */
-    private static final class Cell implements ListCellRenderer<PlanPicker.Item> {
-        private final ListCell cell = new ListCell("insets 7 16 7 8, gap 8 1, fillx, wrap 2", "[grow,fill][]", "[][]");
-        private final JLabel name = PlainText.label("plan.found.name");
-        private final JLabel about = PlainText.label("plan.found.about");
-        private final Chip gate = Chip.status("plan.found.gate", Tone.NODATA, "");
-
-        Cell() {
-            Labels.style(name, "strong");
-            Labels.style(about, "small muted");
-            cell.add(name, "wmin 0");
-            cell.add(gate, "spany 2, aligny center");
-            cell.add(about, "wmin 0");
-        }
-
-        @Override
-        public Component getListCellRendererComponent(
-                JList<? extends PlanPicker.Item> in, PlanPicker.Item item, int at, boolean selected, boolean focused) {
-            name.setText(item.name());
-            about.setText(item.about());
-            gate.show(Tone.of(item.gate()), GateTexts.word(item.gate()));
-            cell.select(selected);
-            cell.setToolTipText(PlainText.tip(item.name()));
-            cell.getAccessibleContext()
-                    .setAccessibleName(Texts.get("plan.found.read", item.name(), GateTexts.word(item.gate())));
-            return cell;
-        }
     }
 }

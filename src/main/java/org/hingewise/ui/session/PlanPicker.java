@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gates by movement id
  */
-record PlanPicker(MovementLibrary library, Map<String, Gate> gates, List<String> doneBefore) {
+public record PlanPicker(MovementLibrary library, Map<String, Gate> gates, List<String> doneBefore) {
     /** A movement and how it stands. */
-    record Item(String id, String name, String about, Gate gate) {}
+    public record Item(String id, String name, String about, Gate gate) {}
 
     static final PlanPicker EMPTY = new PlanPicker(MovementLibrary.of(List.of(), List.of()), Map.of(), List.of());
 
-    static PlanPicker of(ClientRecord record, MovementLibrary library, Moment now) {
+    /** Asks the gate for every movement; takes a moment, so not on the event thread. */
+    public static PlanPicker of(ClientRecord record, MovementLibrary library, Moment now) {
         GateContext context = record.gateContext(library, now);
         Map<String, Gate> gates = new LinkedHashMap<>();
         for (Movement m : library.visible()) {
@@ -38,7 +39,7 @@ record PlanPicker(MovementLibrary library, Map<String, Gate> gates, List<String>
     }
 
     /** What is found, those this client has done before first; only those of one gate when one is asked for. */
-    List<Item> items(String words, @Nullable Gate only) {
+    public List<Item> items(String words, @Nullable Gate only) {
         return library.search(words).stream()
                 .filter(m -> only == null || gates.get(m.id()) == only)
                 .sorted(Comparator.comparing((Movement m) -> words.isBlank() && !doneBefore.contains(m.id())))

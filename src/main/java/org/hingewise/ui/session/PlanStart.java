@@ -11,7 +11,7 @@ import org.hingewise.domain.session.SetPlan;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers a movement comes into a plan with, so that most plans need no typing. */
-final class PlanStart {
+public final class PlanStart {
     /** Sets and amounts where nothing is known of this client (decision: common beginnings). */
     private static final int SETS = 3;
 
@@ -44,7 +44,7 @@ final class PlanStart {
      * @param before the movement it replaces; null when that is no longer known
      * @param plan its plan; null when there is none
      */
-    static SetPlan inPlaceOf(
+    public static SetPlan inPlaceOf(
             ClientRecord record,
             MovementLibrary library,
             Movement movement,
@@ -56,6 +56,13 @@ final class PlanStart {
         }
         SetPlan own = of(record, library, movement, null, now);
         return new SetPlan(plan.sets(), own.amount(), own.load(), own.rpe());
+    }
+
+    /** What is left of a movement's plan; at least one set. */
+    public static SetPlan rest(Assignment a) {
+        SetPlan plan = a.plan();
+        int left = plan.sets() - a.workSets().size();
+        return new SetPlan(Math.max(1, left), plan.amount(), plan.load(), plan.rpe());
     }
 
     /** The sets done as one plan, warm-ups left out: as many, with the amount and the load of the first. */

@@ -8,7 +8,6 @@ import javax.swing.JPanel;
 import javax.swing.JSeparator;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.gate.Gate;
-import org.hingewise.domain.session.PainLight;
 import org.hingewise.text.GateTexts;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.Buttons;
@@ -100,7 +99,8 @@ final class SessionDetail {
                 row.add(primary("session.change", "session.change", "session.change.tip", actions::change));
                 row.add(plain("session.finish", "session.finish", "session.finish.tip", actions::finish));
             } else if (detail.kind() == SessionsState.Kind.RUNNING) {
-                row.add(primary("session.finish", "session.finish", "session.finish.tip", actions::finish));
+                row.add(primary("session.goOn", "session.goOn", "session.goOn.tip", actions::start));
+                row.add(plain("session.finish", "session.finish", "session.finish.tip", actions::finish));
                 row.add(plain("session.change", "session.change", "session.change.tip", actions::change));
             } else {
                 row.add(primary("session.start", "session.start", "session.start.tip", actions::start));
@@ -187,21 +187,12 @@ final class SessionDetail {
         if (line.light() == null) {
             grid.add(Labels.muted(open ? "" : "–"));
         } else {
-            Chip pain = Chip.status("session.pain." + at, tone(line.light()), line.pain());
+            Chip pain = Chip.status("session.pain." + at, Tone.of(line.light()), line.pain());
             pain.setToolTipText(MovementWords.light(line.light()));
             grid.add(pain);
         }
         Gate gate = line.now() == null ? line.gate() : line.now();
         grid.add(Chip.status("session.gate." + at, Tone.of(gate), GateTexts.word(gate)), "alignx left, growx 0");
-    }
-
-    /** What back pain during a movement looks like. */
-    static Tone tone(PainLight light) {
-        return switch (light) {
-            case GO -> Tone.USUAL;
-            case SETTLE -> Tone.WATCH;
-            case STOP -> Tone.URGENT;
-        };
     }
 
     private void after(SessionsState.Detail detail) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.analysis.ClientRecord;
+import org.hingewise.domain.analysis.SessionFamiliarity;
 import org.hingewise.domain.gate.GateAnswer;
 import org.hingewise.domain.gate.GateContext;
 import org.hingewise.domain.gate.GateReason;
@@ -18,6 +20,7 @@ import org.hingewise.domain.session.Assignment;
 import org.hingewise.domain.session.JudgedEntry;
 import org.hingewise.domain.session.PainLight;
 import org.hingewise.domain.session.Session;
+import org.hingewise.domain.soreness.Familiarity;
 import org.hingewise.domain.triage.GivenVerdict;
 import org.hingewise.domain.triage.OpenVerdict;
 import org.hingewise.text.GateTexts;
@@ -243,5 +246,25 @@ final class SessionWords {
                 Times.hours(judged.entry().time().hoursSince(session.when())),
                 judged.verdict().level(),
                 Words.level(judged.verdict().level()));
+    }
+
+    /** How unfamiliar a session seems, and why; empty when nothing was done. */
+    static String suggested(SessionFamiliarity.Suggestion suggestion) {
+        boolean familiar = suggestion.familiarity() == Familiarity.FAMILIAR;
+        if (!familiar && suggestion.reasons().isEmpty()) {
+            return "";
+        }
+        String why = familiar
+                ? Texts.get("finish.suggested.familiar")
+                : suggestion.reasons().stream().map(SessionWords::because).collect(Collectors.joining(", "));
+        return Texts.get("finish.suggested", Words.familiarity(suggestion.familiarity()), why);
+    }
+
+    private static String because(SessionFamiliarity.Because because) {
+        return switch (because.cause()) {
+            case NEW_MOVEMENT -> Texts.get("finish.because.new", because.movement());
+            case LOAD_STEP -> Texts.get("finish.because.load", because.movement());
+            case LAYOFF -> Texts.get("finish.because.layoff", Integer.toString(because.weeks()));
+        };
     }
 }

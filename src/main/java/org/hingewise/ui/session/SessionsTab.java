@@ -2,18 +2,23 @@ package org.hingewise.ui.session;
 
 import java.awt.CardLayout;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.hingewise.domain.Id;
+import org.hingewise.domain.analysis.ClientRecord;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.session.Session;
+import org.hingewise.text.ProblemTexts;
 import org.hingewise.text.Texts;
 import org.hingewise.text.Words;
 import org.hingewise.ui.kit.ClientTab;
 import org.hingewise.ui.kit.Dialogs;
 import org.hingewise.ui.kit.Sheet;
 import org.hingewise.ui.kit.Workbench;
+import org.hingewise.usecase.Result;
+import org.hingewise.usecase.StoreProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +31,21 @@ public final class SessionsTab {
 
     private final Workbench bench;
     private final Consumer<Id<Client>> assessHinge;
+    private final RunningView.Maker running;
     private @Nullable Content content;
     private @Nullable Id<Client> toPlan;
+    private @Nullable Session toRun;
 
-    /** @param assessHinge opens the hinge checklist for a client; the plan stays as it is */
-    public SessionsTab(Workbench bench, Consumer<Id<Client>> assessHinge) {
+    /**
+     * The tab of a window.
+     *
+     * @param assessHinge opens the hinge checklist for a client; the plan stays as it is
+     * @param running makes what shows a session while it runs
+     */
+    public SessionsTab(Workbench bench, Consumer<Id<Client>> assessHinge, RunningView.Maker running) {
         this.bench = bench;
         this.assessHinge = assessHinge;
+        this.running = running;
     }
 
     /** The tab for the client page. */
@@ -47,9 +60,46 @@ public final class SessionsTab {
         content().begin();
     }
 
+    /** Starts a planned session, or goes on with one that runs, and shows it. */
+    public void start(Id<Session> session) {
+        begin(() -> bench.useCases().startSession().handle(session));
+    }
+
+    /** Starts a session without a plan, or goes on with the one that runs, and shows it. */
+    public void startUnplanned(Id<Client> client) {
+        begin(() -> bench.useCases().startSession().unplanned(client));
+    }
+
+    private void begin(Callable<Result<Session>> work) {
+        bench.tasks()
+                .<Result<Session>>submit(
+                        work,
+                        result -> {
+                            if (result instanceof Result.Saved<Session> saved) {
+                                toRun = saved.value();
+                                bench.open(saved.value().client(), ID);
+                                content().begin();
+                            } else if (result instanceof Result.Refused<Session> refused) {
+                                bench.tell(
+                                        ProblemTexts.sentence(refused.problems().get(0)));
+                            }
+                        },
+                        e -> {
+                            if (!(e instanceof StoreProblem problem)) {
+                                throw new IllegalStateException(e);
+                            }
+                            bench.dialogs().message(Texts.get("session.tab"), ProblemTexts.sentence(problem));
+                        });
+    }
+
     /** Asks when a session ended that was not planned, so that soreness can be counted from it. */
     public void addUnplanned(Id<Client> client) {
         finish(client, null, form -> {});
+    }
+
+    /** Asks how hard and how long a session was, and ends it. */
+    public void finish(Session session) {
+        finish(session.client(), session.id(), form -> {});
     }
 
     private Content content() {
@@ -94,6 +144,7 @@ public final class SessionsTab {
     private final class Content implements ClientTab.Screen {
         private static final String LIST = "list";
         private static final String PLAN = "plan";
+        private static final String RUN = "run";
 
         private final CardLayout flip = new CardLayout();
         private final JPanel page = new JPanel(flip);
@@ -101,7 +152,9 @@ public final class SessionsTab {
         private @Nullable SessionsViewModel sessions;
         private @Nullable PlanViewModel planning;
         private @Nullable PlanPanel editor;
+        private @Nullable RunningView view;
         private boolean inPlan;
+        private boolean inRun;
 
         Content() {
             page.setOpaque(false);
@@ -121,13 +174,23 @@ public final class SessionsTab {
                 if (inPlan) {
                     planning.refresh();
                 }
+                RunningView shownNow = view;
+                if (inRun && shownNow != null) {
+                    shownNow.refresh();
+                }
             }
-            bench.room(inPlan);
+            bench.room(inPlan || inRun);
             begin();
         }
 
-        /** Opens the editor when that was asked for this client. */
+        /** Opens the editor, or the session that was started, when that was asked for this client. */
         void begin() {
+            Session started = toRun;
+            if (started != null && started.client().equals(shown)) {
+                toRun = null;
+                toRunning(started);
+                return;
+            }
             if (toPlan != null && toPlan.equals(shown) && planning != null) {
                 toPlan = null;
                 if (!inPlan) {
@@ -152,22 +215,66 @@ public final class SessionsTab {
             planning = plan;
             editor = made;
             inPlan = false;
+            inRun = false;
+            view = null;
             page.removeAll();
             page.add(
                     new SessionsPanel(
                                     list,
                                     new Done(client, list, plan),
-                                    () -> SessionsTab.this.plan(client),
-                                    () -> addUnplanned(client))
+                                    new SessionsPanel.Beginnings(
+                                            () -> SessionsTab.this.plan(client),
+                                            () -> startUnplanned(client),
+                                            () -> addUnplanned(client)))
                             .component(),
                     LIST);
             page.add(made.component(), PLAN);
             flip.show(page, LIST);
             list.refresh();
+            resume(client);
+        }
+
+        /** A session that runs is gone on with, also after the program was closed or killed. */
+        private void resume(Id<Client> client) {
+            bench.tasks()
+                    .<Optional<Session>>submit(
+                            () -> bench.useCases().readClient().handle(client).flatMap(ClientRecord::running),
+                            found -> found.filter(s -> client.equals(shown) && !inPlan && !inRun)
+                                    .ifPresent(this::toRunning));
+        }
+
+        private void toRunning(Session session) {
+            RunningView made = view;
+            if (made == null || !made.session().equals(session.id())) {
+                made = running.make(session.client(), session.id(), new RunningView.Around() {
+                    @Override
+                    public void back() {
+                        toList();
+                    }
+
+                    @Override
+                    public void finish(Id<Session> ended) {
+                        SessionsTab.this.finish(session.client(), ended, form -> {});
+                    }
+                });
+                view = made;
+                page.add(made.component(), RUN);
+            } else {
+                made.refresh();
+            }
+            if (sessions != null) {
+                sessions.select(session.id());
+            }
+            inPlan = false;
+            inRun = true;
+            bench.room(page.isShowing());
+            flip.show(page, RUN);
+            made.goOn();
         }
 
         private void toEditor() {
             inPlan = true;
+            inRun = false;
             bench.room(true);
             flip.show(page, PLAN);
             if (editor != null) {
@@ -177,6 +284,7 @@ public final class SessionsTab {
 
         private void toList() {
             inPlan = false;
+            inRun = false;
             bench.room(false);
             if (sessions != null) {
                 sessions.refresh();
@@ -198,7 +306,7 @@ public final class SessionsTab {
 
             @Override
             public void start() {
-                list.start();
+                list.session().ifPresent(s -> SessionsTab.this.start(s.id()));
             }
 
             @Override

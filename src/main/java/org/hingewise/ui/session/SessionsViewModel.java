@@ -66,11 +66,6 @@ final class SessionsViewModel {
         return r == null ? Optional.empty() : SessionWords.chosen(r.record(), selected);
     }
 
-    /** Notes that the selected session begins now. */
-    void start() {
-        session().ifPresent(s -> submit(() -> use.startSession().handle(s.id())));
-    }
-
     /** Takes the selected session out; it can be undone. */
     void remove() {
         session().ifPresent(s -> {

@@ -3,6 +3,7 @@ package org.hingewise.ui.soreness;
 import java.util.List;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.hingewise.domain.Answer;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.session.JudgedEntry;
@@ -26,13 +27,28 @@ public final class LogSorenessSheet {
 
     /** Opens it for a client; it shows once the client is read. */
     public static void open(Workbench bench, Id<Client> client) {
+        open(bench.dialogs(), model(bench, client));
+    }
+
+    private static LogSorenessViewModel model(Workbench bench, Id<Client> client) {
         UseCases uses = bench.useCases();
-        open(
-                bench.dialogs(),
-                new LogSorenessViewModel(
-                        client,
-                        new LogSorenessViewModel.Services(
-                                uses.readClient(), uses.logSoreness(), uses.keepDraft(), uses.clock(), bench.tasks())));
+        return new LogSorenessViewModel(
+                client,
+                new LogSorenessViewModel.Services(
+                        uses.readClient(), uses.logSoreness(), uses.keepDraft(), uses.clock(), bench.tasks()));
+    }
+
+    /**
+     * Opens it for what a client feels while a session runs, with one question answered with yes. It counts from no
+     * training, because the one under way has not ended.
+     */
+    public static void openDuring(Workbench bench, Id<Client> client, WarningQuestion felt) {
+        LogSorenessViewModel model = model(bench, client);
+        model.open(() -> {
+            model.after(Training.UNKNOWN);
+            show(bench.dialogs(), model);
+            model.answer(felt, Answer.YES);
+        });
     }
 
     /** Opens it over a view model that was not opened yet. */

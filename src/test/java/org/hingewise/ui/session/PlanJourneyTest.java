@@ -32,7 +32,7 @@ class PlanJourneyTest {
         JFrame frame = GuiActionRunner.execute(() -> {
             JFrame made = new JFrame("Sessions");
             bench = new FakeWorkbench(gym.use, gym.tasks, new WindowDialogs(made.getRootPane()));
-            tab = new SessionsTab(bench, client -> bench.open(client, "hip-hinge"));
+            tab = new SessionsTab(bench, client -> bench.open(client, "hip-hinge"), new FakeRunning());
             ClientTab.Screen screen = tab.tab().build().get();
             made.add(screen.component());
             screen.show(gym.client.id());

@@ -44,7 +44,7 @@ final class SessionGallery implements GalleryScreens {
         Gym gym = new Gym();
         JRootPane root = root();
         FakeWorkbench bench = new FakeWorkbench(gym.use, gym.tasks, new WindowDialogs(root));
-        SessionsTab tab = new SessionsTab(bench, client -> {});
+        SessionsTab tab = new SessionsTab(bench, client -> {}, new FakeRunning());
         story.accept(gym, tab);
         var screen = tab.tab().build().get();
         root.getContentPane().add(screen.component());
@@ -166,7 +166,7 @@ final class SessionGallery implements GalleryScreens {
         past(gym);
         JRootPane root = root();
         FakeWorkbench bench = new FakeWorkbench(gym.use, gym.tasks, new WindowDialogs(root));
-        SessionsTab tab = new SessionsTab(bench, client -> {});
+        SessionsTab tab = new SessionsTab(bench, client -> {}, new FakeRunning());
         var screen = tab.tab().build().get();
         root.getContentPane().add(screen.component());
         screen.show(gym.client.id());

@@ -78,7 +78,8 @@ class SessionPanelsTest {
         plan.add("kb_swing");
         plan.assignAnyway(HOSTILE);
         PlanPanel planPanel = new PlanPanel(plan, new FakeDialogs(), gym.use.clock(), () -> {}, () -> {});
-        SessionsTab tab = new SessionsTab(new FakeWorkbench(gym.use, gym.tasks, new FakeDialogs()), client -> {});
+        SessionsTab tab = new SessionsTab(
+                new FakeWorkbench(gym.use, gym.tasks, new FakeDialogs()), client -> {}, new FakeRunning());
         var screen = tab.tab().build().get();
         screen.show(gym.client.id());
         FinishViewModel finish = new FinishViewModel(

@@ -122,10 +122,10 @@ class SessionsViewModelTest {
     }
 
     @Test
-    void startingNotesTheTime() {
-        gym.planned("bird_dog", EIGHTS);
+    void whatWasStartedTellsTheTime() {
+        Session planned = gym.planned("bird_dog", EIGHTS);
+        gym.use.startSession().handle(planned.id());
         SessionsViewModel sessions = sessions();
-        sessions.start();
         assertThat(detail(sessions).kind()).isEqualTo(Kind.RUNNING);
         assertThat(detail(sessions).about()).contains("started");
     }
@@ -142,11 +142,11 @@ class SessionsViewModelTest {
     }
 
     @Test
-    void startingWhatIsGoneSaysSo() {
+    void removingWhatIsGoneSaysSo() {
         Session planned = gym.planned("bird_dog", EIGHTS);
         SessionsViewModel sessions = sessions();
         gym.use.endSession().remove(planned.id());
-        sessions.start();
+        sessions.remove();
         assertThat(sessions.state().message()).isNotEmpty();
     }
 }
