@@ -25,6 +25,7 @@ import org.hingewise.domain.hinge.HingeItem;
 import org.hingewise.domain.hinge.HingeLevel;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.session.SetDone;
+import org.hingewise.domain.session.SetEntry;
 import org.hingewise.domain.session.SetPlan;
 import org.hingewise.domain.soreness.Distribution;
 import org.hingewise.domain.soreness.Familiarity;
@@ -34,10 +35,14 @@ import org.hingewise.usecase.AssessHinge;
 import org.hingewise.usecase.EndSession;
 import org.hingewise.usecase.Ledger;
 import org.hingewise.usecase.LogSoreness;
+import org.hingewise.usecase.MovementAt;
+import org.hingewise.usecase.ObserveMovement;
 import org.hingewise.usecase.PlanSession;
 import org.hingewise.usecase.ReadLibrary;
 import org.hingewise.usecase.RecordClearance;
 import org.hingewise.usecase.RecordInjury;
+import org.hingewise.usecase.RecordSet;
+import org.hingewise.usecase.StartSession;
 import org.hingewise.usecase.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +55,7 @@ final class SampleStep {
     private final MassUnit unit;
     private final Map<InjuryType, Id<BackInjury>> episodes = new EnumMap<>(InjuryType.class);
     private @Nullable Session lastEnded;
+    private @Nullable Session running;
 
     SampleStep(Ledger ledger, ReadLibrary library, Wording wording, Id<Client> client, MassUnit unit) {
         this.ledger = ledger;
@@ -67,6 +73,8 @@ final class SampleStep {
             case "session" -> session(step, at);
             case "plan" ->
                 plan(step, at.plusMinutes(Math.round(step.get("in_hours").asDouble() * 60)));
+            case "start" -> start(step, at);
+            case "set" -> set(step);
             case "soreness" -> soreness(step, at);
             default -> throw new IllegalStateException("unknown step " + step);
         }
@@ -202,6 +210,33 @@ final class SampleStep {
                                 done,
                                 s.path("note").asText(""))),
                 s);
+    }
+
+    private void start(JsonNode s, Moment at) {
+        running =
+                SampleClients.saved(new StartSession(ledger).handle(plan(s, at).id()), s);
+    }
+
+    /** Sets of the session that runs, and the pain told after them. */
+    private void set(JsonNode s) {
+        Session session = running;
+        if (session == null) {
+            throw new IllegalStateException("no session runs: " + s);
+        }
+        int position = s.get("of").asInt();
+        MovementAt at = new MovementAt(
+                session.id(), position, session.assignments().get(position).movement());
+        SetEntry entry = new SetEntry(
+                s.get("count").asInt(),
+                s.get("amount").asInt(),
+                load(s),
+                s.has("rpe") ? s.get("rpe").asDouble() : null,
+                s.path("warm_up").asBoolean(false));
+        SampleClients.saved(new RecordSet(ledger).add(at, entry), s);
+        if (s.has("pain")) {
+            SampleClients.saved(
+                    new ObserveMovement(ledger).pain(at, s.get("pain").asInt()), s);
+        }
     }
 
     private void soreness(JsonNode s, Moment at) {

@@ -12,6 +12,7 @@ import org.hingewise.domain.analysis.ClientRecord;
 import org.hingewise.domain.gate.Gate;
 import org.hingewise.domain.hinge.HingeLevel;
 import org.hingewise.domain.movement.MovementLibrary;
+import org.hingewise.domain.session.Session;
 import org.hingewise.domain.triage.Level;
 import org.hingewise.usecase.FakeStore;
 import org.hingewise.usecase.ReadClients;
@@ -37,6 +38,16 @@ class SampleClientsTest {
         assertThat(level(clients, "Sam Kaur")).isEqualTo(Level.USUAL);
         assertThat(level(clients, "Elena Vasquez")).isEqualTo(Level.USUAL);
         assertThat(level(clients, "Walter Brandt")).isEqualTo(Level.URGENT);
+    }
+
+    @Test
+    void oneOfThemTrainsRightNow() {
+        Session session = fill().get("Ruth Bauer").running().orElseThrow();
+        assertThat(session.isForgotten(now)).isFalse();
+        assertThat(session.assignments().get(0).isComplete()).isTrue();
+        assertThat(session.assignments().get(1).workSets()).hasSize(3);
+        assertThat(session.assignments().get(1).done()).hasSize(4);
+        assertThat(session.assignments().get(2).pain()).isEqualTo(1);
     }
 
     @Test

@@ -80,7 +80,7 @@ final class FeltPart {
         part.add(pain, "wmin 0");
         part.add(Prose.caption(Texts.get("finish.legend")), "wmin 0");
         JPanel leg = row("[][][][]");
-        leg.add(Labels.caption(Texts.get("live.leg")));
+        leg.add(Labels.caption(Texts.get("live.leg")), "width pref+6px");
         leg.add(leg(WarningQuestion.SPREADING, "live.leg.spreading"));
         leg.add(leg(WarningQuestion.NUMBNESS, "live.leg.numbness"));
         leg.add(leg(WarningQuestion.WEAKNESS, "live.leg.weakness"));

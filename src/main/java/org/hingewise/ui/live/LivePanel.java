@@ -2,7 +2,6 @@ package org.hingewise.ui.live;
 
 import java.awt.CardLayout;
 import java.awt.event.HierarchyEvent;
-import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -64,7 +63,7 @@ final class LivePanel {
     private final SetsGrid grid;
     private final FeltPart felt;
     private final Prose message = Prose.styled("urgent", "");
-    private final JPanel more = new JPanel(new MigLayout("insets 2, gap 8 0", "", "[center]"));
+    private final JPanel more = new JPanel(new MigLayout("insets 2, gap 8 0, fillx", "[][][grow,fill]", "[center]"));
     private final SayCard say = new SayCard();
     private final Timer seconds = new Timer(SECOND_MS, e -> tick());
     private int focusOn = -1;
@@ -94,7 +93,7 @@ final class LivePanel {
 
     private JComponent head(Ways ways) {
         JPanel head =
-                new JPanel(new MigLayout("insets 0, gap 10 0, fillx, hidemode 3", "[][grow,fill][][][]", "[center]"));
+                new JPanel(new MigLayout("insets 0, gap 10 0, fillx, hidemode 3", "[][grow,fill][][]", "[center]"));
         head.setOpaque(false);
         JButton back = Buttons.plain("live.back", Texts.get("live.back"), ways::back);
         back.setToolTipText(Texts.get("live.back.tip"));
@@ -105,8 +104,11 @@ final class LivePanel {
         end.setToolTipText(Texts.get("live.end.tip"));
         head.add(back);
         head.add(running, "gapleft 4");
-        head.add(rest);
-        head.add(restWord, "gapright 8");
+        JPanel resting = new JPanel(new MigLayout("insets 0, gap 8 0, hidemode 3", "[][]", "[center]"));
+        resting.setOpaque(false);
+        resting.add(rest);
+        resting.add(restWord);
+        head.add(resting);
         head.add(end);
         return head;
     }
@@ -212,6 +214,7 @@ final class LivePanel {
         message.setVisible(!state.message().isEmpty());
         LiveState.Focus focus = state.focus();
         flip.show(middle, focus == null ? EMPTY : SETS);
+        say.component().setVisible(focus != null);
         if (focus != null) {
             name.setText(focus.name());
             gate.show(Tone.of(focus.gate()), focus.chip());
@@ -220,8 +223,6 @@ final class LivePanel {
             say.render(focus.say(), focus.watch(), focus.because());
             more.setVisible(focus.stop().isEmpty());
             follow(focus);
-        } else {
-            say.render(List.of(), List.of(), List.of());
         }
         tick();
     }

@@ -39,6 +39,9 @@ final class LiveViewModel {
 
     private static final int SECONDS = 60;
 
+    /** From here on hours are told instead of minutes. */
+    private static final int LONG_MINUTES = 180;
+
     private final UseCases use;
     private final Tasks tasks;
     private final Id<Client> client;
@@ -109,12 +112,14 @@ final class LiveViewModel {
         RestClock whole = begun;
         RestClock pause = rest;
         return new LiveState.Time(
-                whole == null
-                        ? ""
-                        : Texts.get(
-                                "live.running",
-                                Long.toString(whole.elapsed(now, count).toMinutes())),
+                whole == null ? "" : running(whole.elapsed(now, count)),
                 pause == null || !pause.isResting(now, count) ? "" : clock(pause.elapsed(now, count)));
+    }
+
+    private static String running(Duration time) {
+        return time.toMinutes() < LONG_MINUTES
+                ? Texts.get("live.running", Long.toString(time.toMinutes()))
+                : Texts.get("live.runningHours", Long.toString(time.toHours()));
     }
 
     private static String clock(Duration time) {

@@ -104,7 +104,9 @@ final class PutSheet {
                 .example(Texts.get("plan.search.example"));
         Runnable fill = () -> {
             model.clear();
-            model.addAll(read.picker().items(search.text(), null));
+            model.addAll(read.picker().items(search.text(), null).stream()
+                    .filter(item -> insteadOf == null || !item.id().equals(insteadOf.movement()))
+                    .toList());
             none.setVisible(model.isEmpty());
             list.setSelectedIndex(model.isEmpty() ? -1 : 0);
         };

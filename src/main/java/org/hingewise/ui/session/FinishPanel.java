@@ -152,7 +152,7 @@ final class FinishPanel {
         for (int i = 0; i < state.rows().size(); i++) {
             Row row = new Row(i, state.rows().get(i));
             rows.add(row);
-            grid.add(new JSeparator(), "span 3, growx, gaptop 8, gapbottom 8");
+            grid.add(new JSeparator(), "span 3, growx, gaptop 5, gapbottom 5");
             grid.add(stack(row.done, "gaptop 8", row.under, "gapleft 26"), "wmin 0, aligny top");
             grid.add(stack(row.sets, "gaptop 4", row.message, ""), "wmin 0, aligny top");
             grid.add(row.felt(), "wmin 0, aligny top");

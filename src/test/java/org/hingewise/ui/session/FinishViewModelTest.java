@@ -8,14 +8,17 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.hingewise.domain.Mass;
+import org.hingewise.domain.Moment;
 import org.hingewise.domain.hinge.HingeLevel;
 import org.hingewise.domain.hinge.HingeStanding;
 import org.hingewise.domain.session.Assignment;
 import org.hingewise.domain.session.PainLight;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.session.SetDone;
+import org.hingewise.domain.session.SetEntry;
 import org.hingewise.domain.session.SetPlan;
 import org.hingewise.domain.soreness.Familiarity;
+import org.hingewise.usecase.MovementAt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -279,5 +282,88 @@ class FinishViewModelTest {
         gym.diskFull = false;
         finish.save();
         assertThat(saved).hasSize(1);
+    }
+
+    // ---- a session that ran
+
+    private Session ran(int setsDone) {
+        Session planned = gym.planned("bird_dog", ROWS);
+        Session session = Gym.saved(gym.use.startSession().handle(planned.id()));
+        if (setsDone > 0) {
+            session = Gym.saved(gym.use
+                    .recordSet()
+                    .add(new MovementAt(session.id(), 0, "bird_dog"), new SetEntry(setsDone, 7, null, null, false)));
+        }
+        return session;
+    }
+
+    @Test
+    void whatWasEnteredWhileItRanIsWhatWasDone() {
+        Session session = ran(2);
+        gym.hoursLater(0.75);
+        FinishViewModel finish = finish(session);
+        assertThat(finish.state().rows().get(0).sets()).startsWith("2 × 7");
+        assertThat(finish.state().minutes()).isEqualTo(45);
+        assertThat(finish.state().suggested()).contains("new: ");
+        finish.effort(6);
+        assertThat(finish.state().load()).startsWith("Session load 270");
+        finish.save();
+        assertThat(done().done())
+                .hasSize(2)
+                .allSatisfy(set -> assertThat(set.time()).as("its own time").isEqualTo(session.started()));
+        assertThat(saved.get(0).load()).hasValue(270);
+    }
+
+    @Test
+    void minutesMoveTheStart() {
+        Session session = ran(1);
+        gym.hoursLater(1);
+        FinishViewModel finish = finish(session);
+        finish.minutes(40);
+        assertThat(finish.state().minutes()).isEqualTo(40);
+        finish.save();
+        assertThat(saved.get(0).minutes()).hasValue(40);
+    }
+
+    @Test
+    void aSessionOverMidnightKeepsItsMinutes() {
+        gym.now = Gym.at("2026-11-18T23:30:00+01:00");
+        Session session = ran(1);
+        gym.hoursLater(1);
+        FinishViewModel finish = finish(session);
+        assertThat(finish.state().minutes()).isEqualTo(60);
+        finish.minutes(50);
+        assertThat(finish.state().minutes()).isEqualTo(50);
+        finish.save();
+        assertThat(saved.get(0).minutes()).hasValue(50);
+    }
+
+    @Test
+    void oneLeftRunningForThreeDaysIsTakenToHaveEndedWithItsLastSet() {
+        Session session = ran(0);
+        gym.hoursLater(0.5);
+        session = Gym.saved(gym.use
+                .recordSet()
+                .add(new MovementAt(session.id(), 0, "bird_dog"), new SetEntry(3, 8, null, null, false)));
+        Moment last = gym.now;
+        gym.hoursLater(72);
+        FinishViewModel finish = finish(session);
+        assertThat(finish.state().day()).isEqualTo(last.date());
+        assertThat(finish.state().minutes()).isEqualTo(30);
+        finish.save();
+        assertThat(done().done()).hasSize(3);
+    }
+
+    @Test
+    void aClockSetBackWhileItRanLosesNothing() {
+        Session session = ran(3);
+        gym.hoursLater(-2);
+        FinishViewModel finish = finish(session);
+        assertThat(finish.state().started()).as("not known any more").isNull();
+        finish.minutes(50);
+        finish.save();
+        assertThat(saved).hasSize(1);
+        assertThat(saved.get(0).minutes()).hasValue(50);
+        assertThat(done().done()).hasSize(3);
     }
 }
