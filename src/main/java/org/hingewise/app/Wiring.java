@@ -12,6 +12,7 @@ import org.hingewise.ui.kit.RailPage;
 import org.hingewise.ui.kit.Workbench;
 import org.hingewise.ui.live.LivePage;
 import org.hingewise.ui.movements.MovementsPanel;
+import org.hingewise.ui.returning.ReturnTab;
 import org.hingewise.ui.session.SessionsTab;
 import org.hingewise.ui.shell.Screens;
 import org.hingewise.ui.soreness.LogSorenessSheet;
@@ -44,6 +45,7 @@ final class Wiring {
                                 .run()),
                         HingeTab.tab(bench),
                         sessions.tab(),
+                        ReturnTab.tab(bench),
                         TimelineTab.tab(
                                 bench,
                                 new TimelineTab.Ways(

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.Id;
@@ -23,6 +24,7 @@ import org.hingewise.domain.client.RoughDate;
 import org.hingewise.domain.hinge.HingeAssessment.Seen;
 import org.hingewise.domain.hinge.HingeItem;
 import org.hingewise.domain.hinge.HingeLevel;
+import org.hingewise.domain.returning.ReturnPlan;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.session.SetDone;
 import org.hingewise.domain.session.SetEntry;
@@ -33,6 +35,7 @@ import org.hingewise.domain.soreness.Onset;
 import org.hingewise.domain.soreness.Symptom;
 import org.hingewise.usecase.AssessHinge;
 import org.hingewise.usecase.EndSession;
+import org.hingewise.usecase.GuideReturn;
 import org.hingewise.usecase.Ledger;
 import org.hingewise.usecase.LogSoreness;
 import org.hingewise.usecase.MovementAt;
@@ -56,6 +59,7 @@ final class SampleStep {
     private final Map<InjuryType, Id<BackInjury>> episodes = new EnumMap<>(InjuryType.class);
     private @Nullable Session lastEnded;
     private @Nullable Session running;
+    private @Nullable Id<ReturnPlan> returnPlan;
 
     SampleStep(Ledger ledger, ReadLibrary library, Wording wording, Id<Client> client, MassUnit unit) {
         this.ledger = ledger;
@@ -76,6 +80,7 @@ final class SampleStep {
             case "start" -> start(step, at);
             case "set" -> set(step);
             case "soreness" -> soreness(step, at);
+            case "return" -> wayBack(step);
             default -> throw new IllegalStateException("unknown step " + step);
         }
     }
@@ -188,11 +193,12 @@ final class SampleStep {
         List<EndSession.Done> done = new ArrayList<>();
         for (int i = 0; i < planned.assignments().size(); i++) {
             SetPlan p = planned.assignments().get(i).plan();
+            JsonNode m = s.get("movements").get(i);
+            int amount = p.amount() + m.path("extra").asInt(0);
             List<SetDone> sets = new ArrayList<>();
             for (int n = 0; n < p.sets(); n++) {
-                sets.add(new SetDone(p.amount(), p.load(), p.rpe(), false, started.plusMinutes(5 + 8L * i + 2L * n)));
+                sets.add(new SetDone(amount, p.load(), p.rpe(), false, started.plusMinutes(5 + 8L * i + 2L * n)));
             }
-            JsonNode m = s.get("movements").get(i);
             done.add(new EndSession.Done(
                     sets,
                     m.has("pain") ? m.get("pain").asInt() : null,
@@ -237,6 +243,18 @@ final class SampleStep {
             SampleClients.saved(
                     new ObserveMovement(ledger).pain(at, s.get("pain").asInt()), s);
         }
+    }
+
+    private void wayBack(JsonNode s) {
+        GuideReturn guide = new GuideReturn(ledger, library);
+        String reason = s.path("reason").asText("");
+        String step = s.get("step").asText();
+        if (step.equals("open")) {
+            returnPlan = SampleClients.saved(guide.open(client, reason), s).id();
+            return;
+        }
+        Id<ReturnPlan> plan = Objects.requireNonNull(returnPlan, "a way back is opened first");
+        SampleClients.saved(step.equals("up") ? guide.stepUp(plan, reason) : guide.permitCore(plan, true), s);
     }
 
     private void soreness(JsonNode s, Moment at) {

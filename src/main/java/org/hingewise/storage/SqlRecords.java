@@ -5,6 +5,7 @@ import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.Clearance;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.hinge.HingeAssessment;
+import org.hingewise.domain.returning.ReturnPlan;
 import org.hingewise.domain.session.JudgedEntry;
 import org.hingewise.domain.session.LeftOut;
 import org.hingewise.domain.session.Session;
@@ -26,6 +27,7 @@ record SqlRecords(
         Repository<JudgedEntry, SorenessEntry> soreness,
         Repository<LeftOut, Session> leftOut,
         Repository<Response, Response> responses,
+        Repository<ReturnPlan, ReturnPlan> returns,
         MovementEdits movements,
         Timeline timeline,
         Drafts drafts)
@@ -40,6 +42,7 @@ record SqlRecords(
                 new SqlSorenessRepository(database, clock),
                 new SqlLeftOutRepository(database, clock),
                 new SqlResponseRepository(database, clock),
+                new SqlReturnPlanRepository(database, clock),
                 new SqlMovementEdits(database),
                 new SqlTimeline(database),
                 new SqlDrafts(database, clock));

@@ -69,6 +69,8 @@ public final class GateTexts {
                                 ? "gate.reason.prior_injury_hold.until"
                                 : "gate.reason.prior_injury_hold",
                         shown);
+            case RETURN_STAGE -> Texts.named("gate.reason.return_stage", shown);
+            case RETURN_LOAD -> Texts.named("gate.reason.return_load", shown);
             case REMINDER -> Texts.get("gate.reason.reminder");
             case HISTORY_NOT_ASKED -> Texts.get("gate.reason.history_not_asked");
             case CONSENT_WITHDRAWN -> Texts.get("gate.reason.consent_withdrawn");

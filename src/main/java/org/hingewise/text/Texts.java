@@ -35,7 +35,8 @@ public final class Texts {
             "live",
             "movements",
             "timeline",
-            "today");
+            "today",
+            "returning");
 
     private static final Map<String, String> PATTERNS = load();
 

@@ -63,6 +63,18 @@ public final class TimelineTexts {
                         value(event, "movement"),
                         code(Gate.class, event, "gate").map(GateTexts::word).orElse("–"),
                         value(event, "reason"));
+            case RETURN_OPENED,
+                    RETURN_STEPPED_UP,
+                    RETURN_STEPPED_BACK,
+                    RETURN_STAYED,
+                    RETURN_CORE_PERMITTED,
+                    RETURN_CORE_NOT_PERMITTED,
+                    RETURN_CLOSED -> {
+                String stage = value(event, "stage");
+                String sentence = Texts.get(key, stage.isBlank() ? "–" : stage);
+                String reason = value(event, "reason");
+                yield reason.isBlank() ? sentence : Texts.get("timeline.because", sentence, reason);
+            }
             case SORENESS_LOGGED, SORENESS_REMOVED -> soreness(event, key);
             case ATTENTION_GIVEN -> attention(event, key);
             case UNDONE ->

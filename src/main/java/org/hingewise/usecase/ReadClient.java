@@ -35,6 +35,7 @@ public final class ReadClient {
                         records.hinges().of(id),
                         records.sessions().of(id),
                         records.soreness().of(id),
-                        records.leftOut().of(id)));
+                        records.leftOut().of(id),
+                        records.returns().of(id)));
     }
 }

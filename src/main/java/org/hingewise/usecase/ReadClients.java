@@ -46,6 +46,7 @@ public final class ReadClients {
         var sessions = byClient(records.sessions().all(), s -> s.client());
         var entries = byClient(records.soreness().all(), j -> j.entry().client());
         var leftOut = byClient(records.leftOut().all(), l -> l.client());
+        var returns = byClient(records.returns().all(), p -> p.client());
         Map<Id<Client>, ClientRecord> all = new HashMap<>();
         for (Client client : records.clients().all()) {
             all.put(
@@ -57,7 +58,8 @@ public final class ReadClients {
                             hinges.getOrDefault(client.id(), List.of()),
                             sessions.getOrDefault(client.id(), List.of()),
                             entries.getOrDefault(client.id(), List.of()),
-                            leftOut.getOrDefault(client.id(), List.of())));
+                            leftOut.getOrDefault(client.id(), List.of()),
+                            returns.getOrDefault(client.id(), List.of())));
         }
         return all;
     }

@@ -6,6 +6,7 @@ import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.Clearance;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.hinge.HingeAssessment;
+import org.hingewise.domain.returning.ReturnPlan;
 import org.hingewise.domain.session.JudgedEntry;
 import org.hingewise.domain.session.LeftOut;
 import org.hingewise.domain.session.Session;
@@ -44,6 +45,8 @@ public interface Store {
         Repository<LeftOut, Session> leftOut();
 
         Repository<Response, Response> responses();
+
+        Repository<ReturnPlan, ReturnPlan> returns();
 
         MovementEdits movements();
 

@@ -29,6 +29,7 @@ public record UseCases(
         LogSoreness logSoreness,
         LearnUsual learnUsual,
         Respond respond,
+        GuideReturn guideReturn,
         EditMovement editMovement,
         KeepDraft keepDraft) {
     /**
@@ -71,6 +72,7 @@ public record UseCases(
                 new LogSoreness(ledger, wording),
                 new LearnUsual(ledger),
                 new Respond(ledger),
+                new GuideReturn(ledger, library),
                 new EditMovement(ledger, library),
                 new KeepDraft(store));
     }

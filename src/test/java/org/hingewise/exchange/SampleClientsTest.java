@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.analysis.ClientRecord;
+import org.hingewise.domain.analysis.DomsComparison;
+import org.hingewise.domain.analysis.NextLoad;
+import org.hingewise.domain.analysis.ReturnStanding;
 import org.hingewise.domain.gate.Gate;
 import org.hingewise.domain.hinge.HingeLevel;
 import org.hingewise.domain.movement.MovementLibrary;
+import org.hingewise.domain.returning.Stage;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.triage.Level;
 import org.hingewise.usecase.FakeStore;
@@ -63,6 +67,22 @@ class SampleClientsTest {
                 .isEqualTo(Gate.HOLD);
         assertThat(clients.get("Sam Kaur").hinge(library, now).standing().level())
                 .isEqualTo(HingeLevel.H5);
+    }
+
+    @Test
+    void theyShowAWayBackAProposalAndAnOwnUsualCurve() {
+        Map<String, ClientRecord> clients = fill();
+        MovementLibrary library = new ReadLibrary(store, MovementFile.shipped()).handle();
+        ClientRecord ruth = clients.get("Ruth Bauer");
+        ReturnStanding standing = ReturnStanding.of(ruth, library, now).orElseThrow();
+        assertThat(standing.plan().stage()).isEqualTo(Stage.LIGHT);
+        assertThat(standing.up().isReady()).isFalse();
+        assertThat(standing.back()).isEmpty();
+        assertThat(gate(clients, library, "Ruth Bauer", "trap_bar_deadlift")).isEqualTo(Gate.HOLD);
+        assertThat(NextLoad.of(ruth, "single_arm_db_row", now).orElseThrow().answer())
+                .isEqualTo(NextLoad.Answer.MORE);
+        assertThat(DomsComparison.ofNewest(clients.get("Jonas Lind")).own()).isNotEmpty();
+        assertThat(DomsComparison.ofNewest(clients.get("Maya Okafor")).own()).isEmpty();
     }
 
     @ParameterizedTest

@@ -83,6 +83,7 @@ record CoachFile(Path folder) {
         records.sessions().save(session);
         records.soreness().save(SampleRecords.soreness(session, words));
         records.responses().save(SampleRecords.response(client.id(), words));
+        records.returns().save(SampleRecords.plan(client.id(), words));
         records.timeline().append(SampleRecords.event(client.id(), words));
         return client;
     }

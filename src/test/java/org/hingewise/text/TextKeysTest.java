@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.analysis.DomsComparison;
+import org.hingewise.domain.analysis.NextLoad;
 import org.hingewise.domain.analysis.NextStep;
 import org.hingewise.domain.board.Response;
 import org.hingewise.domain.client.BackInjury;
@@ -33,6 +34,10 @@ import org.hingewise.domain.hinge.HingeStanding;
 import org.hingewise.domain.movement.Demand;
 import org.hingewise.domain.movement.Movement;
 import org.hingewise.domain.movement.MovementFault;
+import org.hingewise.domain.returning.Criterion;
+import org.hingewise.domain.returning.Ladder;
+import org.hingewise.domain.returning.ReturnPlan;
+import org.hingewise.domain.returning.Stage;
 import org.hingewise.domain.soreness.Distribution;
 import org.hingewise.domain.soreness.Familiarity;
 import org.hingewise.domain.soreness.Onset;
@@ -133,6 +138,27 @@ class TextKeysTest {
             Family.of("movement.measure.", Movement.Measure.values()),
             Family.of("problem.store.", StoreProblem.Code.values()),
             Family.of("problem.movement_", MovementFault.Code.values()),
+            Family.of("return.stage.", Stage.values()),
+            Family.of("return.do.", Stage.values()),
+            Family.of("return.criterion.", Criterion.Code.values()),
+            new Family(
+                    "return.criterion.",
+                    Stream.of(
+                                    "calm",
+                                    "core_sessions",
+                                    "week_three",
+                                    "hinge",
+                                    "bending",
+                                    "green_checks",
+                                    "green_weeks",
+                                    "previous_load")
+                            .map(code -> code + ".has")
+                            .toList()),
+            new Family("return.criterion.", List.of("bending.unknown", "previous_load.unknown")),
+            Family.of("return.suggest.", Ladder.Back.values()),
+            Family.of("return.step.", ReturnPlan.Kind.values()),
+            Family.of("return.next.", NextLoad.Answer.values()),
+            Family.of("return.row.", NextLoad.Answer.values()),
             Family.of("chart.doms.place.", DomsComparison.Place.values()),
             Family.of("sets.amount.", Movement.Measure.values()),
             Family.of("unknown.", Unknown.values()),

@@ -18,6 +18,7 @@ import org.hingewise.domain.client.Clearance;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.hinge.HingeAssessment;
 import org.hingewise.domain.movement.MovementEdit;
+import org.hingewise.domain.returning.ReturnPlan;
 import org.hingewise.domain.session.JudgedEntry;
 import org.hingewise.domain.session.LeftOut;
 import org.hingewise.domain.session.Session;
@@ -76,6 +77,7 @@ public final class FakeStore implements Store {
         final Map<Id<?>, Row<JudgedEntry>> soreness = new HashMap<>();
         final Map<Id<?>, Row<LeftOut>> leftOut = new HashMap<>();
         final Map<Id<?>, Row<Response>> responses = new HashMap<>();
+        final Map<Id<?>, Row<ReturnPlan>> returns = new HashMap<>();
         final Map<String, MovementEdit> movements = new TreeMap<>();
         final List<TimelineEvent> timeline = new ArrayList<>();
         final Map<String, PersonalText> drafts = new TreeMap<>();
@@ -91,6 +93,7 @@ public final class FakeStore implements Store {
             copy.soreness.putAll(soreness);
             copy.leftOut.putAll(leftOut);
             copy.responses.putAll(responses);
+            copy.returns.putAll(returns);
             copy.movements.putAll(movements);
             copy.timeline.addAll(timeline);
             copy.drafts.putAll(drafts);
@@ -157,6 +160,11 @@ public final class FakeStore implements Store {
         @Override
         public Repository<Response, Response> responses() {
             return new Shelf<>(this, tables.responses, Response::client, Response::time);
+        }
+
+        @Override
+        public Repository<ReturnPlan, ReturnPlan> returns() {
+            return new Shelf<>(this, tables.returns, ReturnPlan::client, ReturnPlan::opened);
         }
 
         @Override

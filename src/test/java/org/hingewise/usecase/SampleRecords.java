@@ -35,6 +35,8 @@ import org.hingewise.domain.movement.Cap;
 import org.hingewise.domain.movement.Demand;
 import org.hingewise.domain.movement.Movement;
 import org.hingewise.domain.movement.Pattern;
+import org.hingewise.domain.returning.ReturnPlan;
+import org.hingewise.domain.returning.Stage;
 import org.hingewise.domain.session.Assignment;
 import org.hingewise.domain.session.JudgedEntry;
 import org.hingewise.domain.session.Session;
@@ -81,6 +83,15 @@ public final class SampleRecords {
                 PersonalText.of(words + " notes"),
                 true,
                 NINE);
+    }
+
+    public static ReturnPlan plan(Id<Client> client, String words) {
+        return ReturnPlan.open(client, Stage.TRIAGE, NINE.plusMinutes(-90), PersonalText.of(words + " reason"), NINE)
+                .permitted(NINE.plusMinutes(10))
+                .with(new ReturnPlan.Step(
+                        ReturnPlan.Kind.UP, Stage.MOVE, NINE.plusMinutes(20), PersonalText.of(words + " up")))
+                .with(new ReturnPlan.Step(
+                        ReturnPlan.Kind.CLOSED, Stage.MOVE, NINE.plusMinutes(30), PersonalText.of(words + " end")));
     }
 
     public static BackInjury injury(Id<Client> client, String words) {

@@ -25,6 +25,8 @@ import org.hingewise.domain.client.InjuryType;
 import org.hingewise.domain.hinge.HingeAssessment;
 import org.hingewise.domain.hinge.HingeLevel;
 import org.hingewise.domain.movement.MovementEdit;
+import org.hingewise.domain.returning.ReturnPlan;
+import org.hingewise.domain.returning.Stage;
 import org.hingewise.domain.session.JudgedEntry;
 import org.hingewise.domain.session.LeftOut;
 import org.hingewise.domain.session.Session;
@@ -51,6 +53,7 @@ public interface StoreContract {
         JudgedEntry soreness = SampleRecords.soreness(session, "Ana");
         LeftOut leftOut = new LeftOut(session.id(), client.id(), SampleRecords.NINE);
         Response response = SampleRecords.response(client.id(), "Ana");
+        ReturnPlan plan = SampleRecords.plan(client.id(), "Ana");
         store.write(records -> {
             records.clients().save(client);
             records.injuries().save(injury);
@@ -60,6 +63,7 @@ public interface StoreContract {
             records.soreness().save(soreness);
             records.leftOut().save(leftOut);
             records.responses().save(response);
+            records.returns().save(plan);
             return client;
         });
         assertThat(found(store, Store.Records::clients, client)).isEqualTo(client);
@@ -70,6 +74,7 @@ public interface StoreContract {
         assertThat(found(store, Store.Records::soreness, soreness)).isEqualTo(soreness);
         assertThat(found(store, Store.Records::leftOut, leftOut)).isEqualTo(leftOut);
         assertThat(found(store, Store.Records::responses, response)).isEqualTo(response);
+        assertThat(found(store, Store.Records::returns, plan)).isEqualTo(plan);
     }
 
     @Test
@@ -106,6 +111,21 @@ public interface StoreContract {
         assertThat(found(store, Store.Records::hinges, hinge)).isEqualTo(hinge);
         assertThat(found(store, Store.Records::sessions, session)).isEqualTo(session);
         assertThat(found(store, Store.Records::soreness, soreness)).isEqualTo(soreness);
+    }
+
+    @Test
+    default void aWayBackThatWasOpenedByHandAndIsOpenComesBackAsItIs() {
+        Store store = store();
+        Client client = SampleRecords.client("Ana");
+        ReturnPlan bare = ReturnPlan.open(client.id(), Stage.MOVE, null, PersonalText.EMPTY, SampleRecords.NINE);
+        store.write(records -> {
+            records.clients().save(client);
+            records.returns().save(bare);
+            return client;
+        });
+        assertThat(found(store, Store.Records::returns, bare)).isEqualTo(bare);
+        assertThat(store.<List<ReturnPlan>>read(r -> r.returns().of(client.id())))
+                .containsExactly(bare);
     }
 
     @Test
@@ -242,6 +262,7 @@ public interface StoreContract {
             r.clients().save(client);
             r.leftOut().save(new LeftOut(session.id(), client.id(), SampleRecords.NINE));
         });
+        refused(store, r -> r.returns().save(SampleRecords.plan(stranger.id(), "x")));
         refused(store, r -> r.timeline().append(SampleRecords.event(stranger.id(), "x")));
         assertThat(store.<List<Client>>read(r -> r.clients().all())).isEmpty();
     }

@@ -19,6 +19,7 @@ import org.hingewise.domain.hinge.HingeAssessment;
 import org.hingewise.domain.hinge.HingeHistory;
 import org.hingewise.domain.movement.Movement;
 import org.hingewise.domain.movement.MovementLibrary;
+import org.hingewise.domain.returning.ReturnPlan;
 import org.hingewise.domain.session.Assignment;
 import org.hingewise.domain.session.JudgedEntry;
 import org.hingewise.domain.session.LeftOut;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * Lists are oldest first.
  *
  * @param leftOut sessions the client's usual curve is not learnt from
+ * @param returns ways back after an episode, of which one at most is open
  */
 public record ClientRecord(
         Client client,
@@ -43,7 +45,8 @@ public record ClientRecord(
         List<HingeAssessment> hinges,
         List<Session> sessions,
         List<JudgedEntry> entries,
-        List<LeftOut> leftOut) {
+        List<LeftOut> leftOut,
+        List<ReturnPlan> returns) {
     public ClientRecord {
         injuries = List.copyOf(injuries);
         clearances = List.copyOf(clearances);
@@ -55,9 +58,10 @@ public record ClientRecord(
                 .sorted(Comparator.comparing((JudgedEntry j) -> j.entry().time()))
                 .toList();
         leftOut = List.copyOf(leftOut);
+        returns = List.copyOf(returns);
     }
 
-    /** A record with no session left out of the usual curve. */
+    /** A record with no session left out of the usual curve and no way back. */
     public ClientRecord(
             Client client,
             List<BackInjury> injuries,
@@ -65,7 +69,7 @@ public record ClientRecord(
             List<HingeAssessment> hinges,
             List<Session> sessions,
             List<JudgedEntry> entries) {
-        this(client, injuries, clearances, hinges, sessions, entries, List.of());
+        this(client, injuries, clearances, hinges, sessions, entries, List.of(), List.of());
     }
 
     /** The session of that id; empty for null or when it is not there. */
@@ -83,22 +87,23 @@ public record ClientRecord(
         List<Session> more = new ArrayList<>(sessions);
         more.removeIf(s -> s.id().equals(session.id()));
         more.add(session);
-        return new ClientRecord(client, injuries, clearances, hinges, more, entries, leftOut);
+        return new ClientRecord(client, injuries, clearances, hinges, more, entries, leftOut, returns);
     }
 
     /** The same record with one more entry. */
     public ClientRecord withEntry(JudgedEntry entry) {
-        return new ClientRecord(client, injuries, clearances, hinges, sessions, more(entries, entry), leftOut);
+        return new ClientRecord(client, injuries, clearances, hinges, sessions, more(entries, entry), leftOut, returns);
     }
 
     /** The same record with one more look at the hinge. */
     public ClientRecord withHinge(HingeAssessment look) {
-        return new ClientRecord(client, injuries, clearances, more(hinges, look), sessions, entries, leftOut);
+        return new ClientRecord(client, injuries, clearances, more(hinges, look), sessions, entries, leftOut, returns);
     }
 
     /** The same record with one more clearance. */
     public ClientRecord withClearance(Clearance clearance) {
-        return new ClientRecord(client, injuries, more(clearances, clearance), hinges, sessions, entries, leftOut);
+        return new ClientRecord(
+                client, injuries, more(clearances, clearance), hinges, sessions, entries, leftOut, returns);
     }
 
     private static <T> List<T> more(List<T> list, T one) {
@@ -116,7 +121,8 @@ public record ClientRecord(
                 hinges,
                 sessions,
                 entries.stream().filter(j -> !j.id().equals(entry)).toList(),
-                leftOut);
+                leftOut,
+                returns);
     }
 
     /** Sessions that ended by then and loaded the back, newest first. */
@@ -200,6 +206,11 @@ public record ClientRecord(
 
     /** A movement as it was done in a session. */
     public record Done(Session session, Assignment assignment) {}
+
+    /** The way back the client is on; empty when none is open. */
+    public Optional<ReturnPlan> openReturn() {
+        return returns.stream().filter(ReturnPlan::isOpen).reduce((earlier, later) -> later);
+    }
 
     /** The clearance that speaks of an episode and was given last; empty when there is none. */
     public Optional<Clearance> clearanceFor(BackInjury injury) {

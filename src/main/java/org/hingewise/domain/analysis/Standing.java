@@ -56,7 +56,7 @@ final class Standing {
     static GateContext gate(ClientRecord record, MovementLibrary library, Moment now) {
         OpenVerdict open = record.open();
         GivenVerdict because = open.because();
-        return GateContext.of(
+        GateContext context = GateContext.of(
                 record.client(),
                 record.injuries(),
                 record.clearances(),
@@ -64,6 +64,9 @@ final class Standing {
                 new OpenLevel(
                         open.level(), because == null ? null : because.time().date()),
                 now.date());
+        return context.withStage(record.openReturn()
+                .map(plan -> ReturnLoads.limit(record, plan, library, now))
+                .orElse(null));
     }
 
     /** The planned load with this client's e1RM in the movement. */

@@ -31,6 +31,17 @@ final class Caps {
         return of(new Cap(limit, null, null, false, null, ""), null, load, unit);
     }
 
+    /** A cap that also keeps to a stage of the way back; the lower of two counts. */
+    static LoadCap within(LoadCap cap, @Nullable Mass most, @Nullable Integer rpe, MassUnit unit) {
+        Mass mass = cap.mass();
+        boolean stageIsLower = most != null && (mass == null || most.compareTo(mass) < 0);
+        return new LoadCap(
+                stageIsLower && most != null ? Loads.roundDown(most, unit) : mass,
+                stageIsLower ? null : cap.percentE1rm(),
+                lower(cap.rpe(), rpe),
+                cap.note());
+    }
+
     private static @Nullable Integer lower(@Nullable Integer a, @Nullable Integer b) {
         if (a == null || b == null) {
             return a == null ? b : a;

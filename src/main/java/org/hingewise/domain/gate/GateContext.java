@@ -8,6 +8,7 @@ import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.Clearance;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.hinge.HingeStanding;
+import org.hingewise.domain.returning.StageLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param load how heavy the movement is meant to be
  * @param unit the client's unit, for the cap
  * @param consentWithdrawn whether the client took back the agreement to keep health notes
+ * @param stage what the way back leaves open; null when the client is on none
  */
 public record GateContext(
         HingeStanding hinge,
@@ -29,9 +31,23 @@ public record GateContext(
         PlannedLoad load,
         MassUnit unit,
         boolean consentWithdrawn,
-        LocalDate day) {
+        LocalDate day,
+        @Nullable StageLimit stage) {
     public GateContext {
         episodes = List.copyOf(episodes);
+    }
+
+    /** A client who is on no way back. */
+    public GateContext(
+            HingeStanding hinge,
+            List<PastEpisode> episodes,
+            Answer injured,
+            @Nullable OpenLevel open,
+            PlannedLoad load,
+            MassUnit unit,
+            boolean consentWithdrawn,
+            LocalDate day) {
+        this(hinge, episodes, injured, open, load, unit, consentWithdrawn, day, null);
     }
 
     /** From a client's records; no load is planned yet. */
@@ -60,6 +76,11 @@ public record GateContext(
 
     /** The same client with a load planned. */
     public GateContext withLoad(PlannedLoad planned) {
-        return new GateContext(hinge, episodes, injured, open, planned, unit, consentWithdrawn, day);
+        return new GateContext(hinge, episodes, injured, open, planned, unit, consentWithdrawn, day, stage);
+    }
+
+    /** The same client on the way back; null on none. */
+    public GateContext withStage(@Nullable StageLimit limit) {
+        return new GateContext(hinge, episodes, injured, open, load, unit, consentWithdrawn, day, limit);
     }
 }

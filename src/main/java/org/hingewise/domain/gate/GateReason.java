@@ -31,6 +31,10 @@ public record GateReason(Code code, Map<String, String> numbers) {
         HISTORY_SCORE,
         /** Held back by its own default with a prior injury (for example "hold until level 5"). */
         PRIOR_INJURY_HOLD,
+        /** Belongs to a later stage of the way back. */
+        RETURN_STAGE,
+        /** The stage of the way back limits load and effort. */
+        RETURN_LOAD,
         /** Form-adjustment reminder after any back injury (S56, S57). */
         REMINDER,
         /** Nobody has asked this client about past back injuries yet. */

@@ -9,6 +9,8 @@ import org.hingewise.domain.gate.GateReason.Code;
 import org.hingewise.domain.hinge.HingeLevel;
 import org.hingewise.domain.movement.Cap;
 import org.hingewise.domain.movement.Movement;
+import org.hingewise.domain.returning.Stage;
+import org.hingewise.domain.returning.StageLimit;
 import org.hingewise.domain.triage.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ final class Judgement {
     static Judgement of(Movement movement, GateContext context) {
         Judgement j = new Judgement(movement, context);
         j.askVerdict();
+        j.askStage();
         j.askClearance();
         j.askHinge();
         j.askHold();
@@ -80,7 +83,9 @@ final class Judgement {
     @Nullable
     LoadCap cap() {
         if (gate == Gate.MODIFY) {
-            return Caps.of(movement.priorInjuryCap(), applicableLimit(), context.load(), context.unit());
+            LoadCap cap = Caps.of(movement.priorInjuryCap(), applicableLimit(), context.load(), context.unit());
+            StageLimit limit = context.stage();
+            return limit == null ? cap : Caps.within(cap, limit.most(movement), limit.rpe(movement), context.unit());
         }
         Integer clinician = applicableLimit();
         return gate == Gate.GO && clinician != null ? Caps.ofLimit(clinician, context.load(), context.unit()) : null;
@@ -99,6 +104,19 @@ final class Judgement {
         if (urgent || (open.level() == Level.DOCTOR && movement.loadsBack())) {
             raise(Gate.HOLD, Reasons.openVerdict(open));
             overridable &= !urgent;
+        }
+    }
+
+    /** Movements of later stages of the way back are held; those of this one keep to its load and effort (section G). */
+    private void askStage() {
+        StageLimit limit = context.stage();
+        if (limit == null) {
+            return;
+        }
+        if (limit.holds(movement)) {
+            raise(Gate.HOLD, Reasons.returnStage(limit, Stage.of(movement)));
+        } else if (limit.most(movement) != null || limit.rpe(movement) != null) {
+            raise(Gate.MODIFY, Reasons.returnLoad(limit));
         }
     }
 

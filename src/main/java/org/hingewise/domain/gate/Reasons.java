@@ -11,6 +11,8 @@ import org.hingewise.domain.client.RoughDate;
 import org.hingewise.domain.gate.GateReason.Code;
 import org.hingewise.domain.hinge.HingeLevel;
 import org.hingewise.domain.hinge.HingeStanding;
+import org.hingewise.domain.returning.Stage;
+import org.hingewise.domain.returning.StageLimit;
 import org.jspecify.annotations.Nullable;
 
 /** Reasons with their numbers. Names that are missing from the numbers are not known. */
@@ -43,6 +45,22 @@ final class Reasons {
             n.put("percent", String.valueOf(Math.round(percent)));
         }
         return new GateReason(Code.CLEARANCE_LIMIT, n);
+    }
+
+    static GateReason returnStage(StageLimit limit, Stage needed) {
+        return new GateReason(Code.RETURN_STAGE, stage(limit, needed));
+    }
+
+    static GateReason returnLoad(StageLimit limit) {
+        return new GateReason(Code.RETURN_LOAD, stage(limit, limit.stage()));
+    }
+
+    private static Map<String, String> stage(StageLimit limit, Stage needed) {
+        Map<String, String> n = new HashMap<>();
+        n.put("stage", String.valueOf(limit.stage().number()));
+        n.put("needs", String.valueOf(needed.number()));
+        put(n, "since", limit.since());
+        return n;
     }
 
     static GateReason hinge(HingeStanding hinge, HingeLevel needed) {

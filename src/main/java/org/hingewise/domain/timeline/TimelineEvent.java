@@ -52,6 +52,14 @@ public record TimelineEvent(
         USUAL_LEFT_OUT,
         /** It is learnt from again. */
         USUAL_TAKEN_IN,
+        RETURN_OPENED,
+        RETURN_STEPPED_UP,
+        RETURN_STEPPED_BACK,
+        /** A step back was suggested and the coach stayed, with a reason. */
+        RETURN_STAYED,
+        RETURN_CORE_PERMITTED,
+        RETURN_CORE_NOT_PERMITTED,
+        RETURN_CLOSED,
         /** The movement library changed; names an undo step, is not on any client's timeline. */
         MOVEMENT_CHANGED,
         /** A line of the board was closed, with what was done about it. */

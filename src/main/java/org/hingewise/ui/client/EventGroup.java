@@ -29,6 +29,13 @@ enum EventGroup {
                     MOVEMENT_CHANGED -> SESSIONS;
             case HINGE_ASSESSED -> HINGE;
             case INJURY_RECORDED, INJURY_CHANGED, INJURY_REMOVED, CLEARANCE_RECORDED, CLEARANCE_REMOVED -> HISTORY;
+            case RETURN_OPENED,
+                    RETURN_STEPPED_UP,
+                    RETURN_STEPPED_BACK,
+                    RETURN_STAYED,
+                    RETURN_CORE_PERMITTED,
+                    RETURN_CORE_NOT_PERMITTED,
+                    RETURN_CLOSED -> HISTORY;
             case CLIENT_ADDED, CLIENT_CHANGED, CLIENT_ARCHIVED, CLIENT_RESTORED, CONSENT_WITHDRAWN, ATTENTION_GIVEN ->
                 CLIENT;
             case UNDONE -> UNDONE;

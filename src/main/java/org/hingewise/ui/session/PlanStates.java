@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.analysis.ClientRecord;
+import org.hingewise.domain.analysis.NextLoad;
 import org.hingewise.domain.gate.Gate;
 import org.hingewise.domain.gate.GateAnswer;
 import org.hingewise.domain.hinge.HingeLevel;
@@ -18,6 +19,7 @@ import org.hingewise.domain.triage.GivenVerdict;
 import org.hingewise.domain.triage.Level;
 import org.hingewise.domain.triage.OpenVerdict;
 import org.hingewise.text.GateTexts;
+import org.hingewise.text.ReturnTexts;
 import org.hingewise.text.Texts;
 import org.hingewise.text.Times;
 import org.jspecify.annotations.Nullable;
@@ -134,13 +136,22 @@ final class PlanStates {
     }
 
     private static String under(Shown s, PlanCheck.Row row) {
-        String last = MovementWords.lastTime(s.record(), row.row().movement(), row.movement(), s.now());
+        String done = MovementWords.lastTime(s.record(), row.row().movement(), row.movement(), s.now());
+        String next = next(s, row.row().movement());
+        String last = next.isEmpty() ? done : Texts.get("plan.row.both", done, next);
         String swapped = row.row().swappedFrom();
         if (swapped == null) {
             return last;
         }
         String instead = Texts.get("plan.row.insteadOf", s.library().nameOf(swapped));
         return last.isEmpty() ? instead : Texts.get("plan.row.both", instead, last);
+    }
+
+    /** What two sessions of it ask of the next load; empty when they ask for nothing. */
+    static String next(Shown s, String movement) {
+        return NextLoad.of(s.record(), movement, s.now())
+                .map(next -> ReturnTexts.nextLoad(next, s.unit()))
+                .orElse("");
     }
 
     private static String chip(PlanCheck.Row row) {

@@ -270,7 +270,8 @@ class UsualSorenessTest {
                 r.hinges(),
                 r.sessions(),
                 r.entries(),
-                List.of(new LeftOut(session.id(), r.client().id(), session.when())));
+                List.of(new LeftOut(session.id(), r.client().id(), session.when())),
+                List.of());
     }
 
     private void add(JudgedEntry judged) {

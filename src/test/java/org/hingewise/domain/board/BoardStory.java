@@ -173,7 +173,7 @@ final class BoardStory {
     }
 
     ClientBoard part(Moment now) {
-        ClientRecord record = new ClientRecord(client, List.of(), clearances, List.of(), sessions, entries, List.of());
+        ClientRecord record = new ClientRecord(client, List.of(), clearances, List.of(), sessions, entries);
         return ClientBoard.of(record, responses, LIBRARY, now);
     }
 
