@@ -3,6 +3,7 @@ package org.hingewise.app;
 import java.util.List;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.backhistory.BackHistoryTab;
+import org.hingewise.ui.backhistory.ClearanceSheet;
 import org.hingewise.ui.client.OverviewTab;
 import org.hingewise.ui.client.TimelineTab;
 import org.hingewise.ui.hinge.HingeSheet;
@@ -17,6 +18,8 @@ import org.hingewise.ui.session.SessionsTab;
 import org.hingewise.ui.shell.Screens;
 import org.hingewise.ui.soreness.LogSorenessSheet;
 import org.hingewise.ui.soreness.SorenessTab;
+import org.hingewise.ui.today.TodayPanel;
+import org.hingewise.ui.today.TodayWays;
 
 /** Which screens there are, and what opens them. */
 final class Wiring {
@@ -54,9 +57,25 @@ final class Wiring {
                                         SessionsTab.ID,
                                         HingeTab.ID,
                                         BackHistoryTab.ID))),
-                List.of(new RailPage(
-                        MOVEMENTS, Texts.get("rail.movements"), Icons.MOVES, () -> new MovementsPanel(bench))),
+                List.of(
+                        new RailPage(
+                                TodayPanel.ID,
+                                Texts.get("rail.today"),
+                                Icons.TODAY,
+                                () -> new TodayPanel(bench, ways(bench, sessions))),
+                        new RailPage(
+                                MOVEMENTS, Texts.get("rail.movements"), Icons.MOVES, () -> new MovementsPanel(bench))),
                 client -> LogSorenessSheet.open(bench, client),
                 sessions::plan);
+    }
+
+    private static TodayWays ways(Workbench bench, SessionsTab sessions) {
+        return new TodayWays(
+                client -> bench.open(client, OverviewTab.ID),
+                (client, nrs) -> LogSorenessSheet.open(bench, client, nrs),
+                client -> ClearanceSheet.open(bench, client),
+                client -> bench.open(client, BackHistoryTab.ID),
+                (client, session) -> sessions.start(session),
+                client -> bench.open(client, SessionsTab.ID));
     }
 }

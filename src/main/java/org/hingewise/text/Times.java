@@ -28,6 +28,14 @@ public final class Times {
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()));
     }
 
+    /** The weekday written out with day and month, for example "Thursday 19 Nov". */
+    public static String longDay(LocalDate day) {
+        return Texts.get(
+                "time.weekdayDay",
+                day.format(DateTimeFormatter.ofPattern("EEEE", locale())),
+                day.format(dayAndMonth()));
+    }
+
     /** Month and year, for example "March 2024". */
     public static String month(LocalDate day) {
         return day.format(DateTimeFormatter.ofPattern("LLLL yyyy", locale()));

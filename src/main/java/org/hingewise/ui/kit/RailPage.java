@@ -2,6 +2,7 @@ package org.hingewise.ui.kit;
 
 import java.util.function.Supplier;
 import javax.swing.JComponent;
+import org.hingewise.domain.Moment;
 
 /**
  * A page of the rail at the left.
@@ -18,5 +19,8 @@ public record RailPage(String id, String title, Icons icon, Supplier<Screen> bui
 
         /** Called on the event thread when the page comes up, and whenever records changed while it is up. */
         void show();
+
+        /** Called on the event thread, every few seconds while the page is up, with what the clock shows. */
+        default void tick(Moment now) {}
     }
 }

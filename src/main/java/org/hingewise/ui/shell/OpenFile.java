@@ -2,6 +2,7 @@ package org.hingewise.ui.shell;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.Timer;
 import org.hingewise.domain.Id;
+import org.hingewise.domain.Moment;
 import org.hingewise.domain.client.Client;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.ClientTab;
@@ -33,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class OpenFile implements Workbench {
     static final String CLIENTS = "clients";
     private static final String FIRST_RUN = "first-run";
-    private static final int MINUTE_MS = 60_000;
+    /** How often the clock is looked at: a lid that was shut shows the right day soon after it opens. */
+    private static final int LOOK_MS = 5_000;
 
     private final UseCases useCases;
     private final Shell.Surroundings around;
@@ -51,7 +54,9 @@ final class OpenFile implements Workbench {
     private @Nullable ClientPage clientPage;
     private @Nullable ClientListPanel listPanel;
     private @Nullable FirstRunPage firstRun;
-    private final Timer minutes;
+    private final Timer clock;
+    private Moment told;
+    private boolean starting;
     private String page = CLIENTS;
 
     OpenFile(
@@ -70,7 +75,8 @@ final class OpenFile implements Workbench {
         this.goTo = goTo;
         this.onPage = onPage;
         list = new ClientListViewModel(useCases, around.tasks(), remembered());
-        minutes = new Timer(MINUTE_MS, e -> list.tick());
+        told = useCases.clock().now();
+        clock = new Timer(LOOK_MS, e -> look());
         sheets = new ClientSheets(this, () -> SettingsPage.unit(around.memory()), this::saved);
     }
 
@@ -110,12 +116,12 @@ final class OpenFile implements Workbench {
             listed.render();
             listed();
         });
-        minutes.start();
+        clock.start();
     }
 
     /** Another file takes its place. */
     void close() {
-        minutes.stop();
+        clock.stop();
     }
 
     JComponent component() {
@@ -126,9 +132,26 @@ final class OpenFile implements Workbench {
         return pages;
     }
 
-    /** Reads the clients. */
-    void read() {
+    /** Reads the clients, and shows the day when there are any; until then nothing is shown that would have to go again. */
+    void start() {
+        starting = screens.hasStart();
+        if (!starting) {
+            goTo.accept(CLIENTS);
+        }
         list.read();
+    }
+
+    /** Compares the clock with what was told last. */
+    private void look() {
+        Moment now = useCases.clock().now();
+        if (!now.instant().truncatedTo(ChronoUnit.MINUTES).equals(told.instant().truncatedTo(ChronoUnit.MINUTES))) {
+            list.tick();
+            told = now;
+        }
+        RailPage.Screen shown = built.get(page);
+        if (shown != null) {
+            shown.tick(now);
+        }
     }
 
     boolean hasClient() {
@@ -138,6 +161,7 @@ final class OpenFile implements Workbench {
     /** Goes to a page of the rail. */
     void go(String id) {
         page = id;
+        starting = false;
         if (id.equals(CLIENTS)) {
             ClientListViewModel.State state = list.state();
             card(state == null || state.any() ? CLIENTS : FIRST_RUN);
@@ -262,7 +286,9 @@ final class OpenFile implements Workbench {
             }
             client.show(who);
         }
-        if (page.equals(CLIENTS)) {
+        if (starting) {
+            goTo.accept(state.any() ? Screens.START : CLIENTS);
+        } else if (page.equals(CLIENTS)) {
             card(state.any() ? CLIENTS : FIRST_RUN);
         }
     }

@@ -32,16 +32,29 @@ final class Rail extends JPanel {
         add(below);
     }
 
+    /** Adds a page above all others. */
+    void addFirst(String id, Icons icon, String marked) {
+        Map<String, RailButton> others = new LinkedHashMap<>(buttons);
+        buttons.clear();
+        above.add(button(id, icon, marked), 0);
+        buttons.putAll(others);
+        revalidate();
+    }
+
     /** Adds a page, at the top, or at the bottom where what is seldom used stands. */
     void add(String id, Icons icon, String marked, boolean atBottom) {
+        (atBottom ? below : above).add(button(id, icon, marked));
+        revalidate();
+    }
+
+    private RailButton button(String id, Icons icon, String marked) {
         RailButton button = new RailButton("rail." + id, icon, marked);
         button.setToolTipText(button.getText());
         button.addActionListener(e -> onChosen.accept(id));
         Keystrokes.bind(button, "UP", () -> move(id, -1));
         Keystrokes.bind(button, "DOWN", () -> move(id, 1));
         buttons.put(id, button);
-        (atBottom ? below : above).add(button);
-        revalidate();
+        return button;
     }
 
     /** Marks the page that is shown. */

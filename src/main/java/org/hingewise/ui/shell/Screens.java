@@ -25,6 +25,14 @@ public record Screens(
         pages = List.copyOf(pages);
     }
 
+    /** The page the program opens on once there are clients, and first on the rail; the clients when there is no such page. */
+    public static final String START = "today";
+
+    /** Whether there is a page to open on. */
+    boolean hasStart() {
+        return pages.stream().anyMatch(p -> p.id().equals(START));
+    }
+
     /** Id of the command that goes to a page of the rail. */
     public static String pageCommand(String page) {
         return "page-" + page;

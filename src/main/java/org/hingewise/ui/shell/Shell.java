@@ -26,6 +26,7 @@ import org.hingewise.ui.kit.Icons;
 import org.hingewise.ui.kit.Labels;
 import org.hingewise.ui.kit.Lines;
 import org.hingewise.ui.kit.Outside;
+import org.hingewise.ui.kit.RailPage;
 import org.hingewise.ui.kit.Sheet;
 import org.hingewise.ui.kit.Tasks;
 import org.hingewise.ui.kit.Theme;
@@ -102,13 +103,18 @@ public final class Shell extends JPanel {
         OpenFile file = new OpenFile(useCases, around, dialogs, commands, status, this::go, this::takeFocus);
         open = file;
         file.build(screens.apply(file));
-        file.pages().forEach(p -> rail.add(p.id(), p.icon(), p.title(), false));
+        for (RailPage p : file.pages()) {
+            if (p.id().equals(Screens.START)) {
+                rail.addFirst(p.id(), p.icon(), p.title());
+            } else {
+                rail.add(p.id(), p.icon(), p.title(), false);
+            }
+        }
         pages.add(file.component(), OPEN);
         commands.bind(root, () -> !dialogs.isOpen());
         status.file(fileWords(readOnly), around.doors().isOwn() ? null : backButton());
         status.tell(readOnly ? "" : Texts.get("status.saved"), false);
-        go(OpenFile.CLIENTS);
-        file.read();
+        file.start();
     }
 
     /** The file cannot be used: says why, what is safe, and what to do. */

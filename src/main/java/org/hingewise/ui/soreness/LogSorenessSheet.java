@@ -17,6 +17,7 @@ import org.hingewise.ui.kit.Sheet;
 import org.hingewise.ui.kit.Tone;
 import org.hingewise.ui.kit.Workbench;
 import org.hingewise.usecase.UseCases;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the sheet that logs soreness, and the one that interrupts when help is urgent. */
 public final class LogSorenessSheet {
@@ -27,7 +28,22 @@ public final class LogSorenessSheet {
 
     /** Opens it for a client; it shows once the client is read. */
     public static void open(Workbench bench, Id<Client> client) {
-        open(bench.dialogs(), model(bench, client));
+        open(bench, client, null);
+    }
+
+    /**
+     * Opens it with a score filled in; a draft that was kept stays on offer.
+     *
+     * @param nrs 0–10; null leaves it open
+     */
+    public static void open(Workbench bench, Id<Client> client, @Nullable Integer nrs) {
+        LogSorenessViewModel model = model(bench, client);
+        model.open(() -> {
+            show(bench.dialogs(), model);
+            if (nrs != null) {
+                model.score(nrs);
+            }
+        });
     }
 
     private static LogSorenessViewModel model(Workbench bench, Id<Client> client) {

@@ -1,0 +1,103 @@
+package org.hingewise.ui.today;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import javax.swing.JButton;
+import javax.swing.JRootPane;
+import org.hingewise.domain.Id;
+import org.hingewise.domain.MassUnit;
+import org.hingewise.domain.PersonalText;
+import org.hingewise.domain.client.Client;
+import org.hingewise.domain.gate.Gate;
+import org.hingewise.domain.gate.GateAnswer;
+import org.hingewise.domain.session.Assignment;
+import org.hingewise.domain.session.Session;
+import org.hingewise.domain.session.SetPlan;
+import org.hingewise.domain.soreness.Familiarity;
+import org.hingewise.gui.GalleryScreens;
+import org.hingewise.gui.Sample;
+import org.hingewise.gui.Widgets;
+import org.hingewise.ui.kit.FakeOutside;
+import org.hingewise.ui.shell.Shell;
+
+/** The start page. */
+final class TodayGallery implements GalleryScreens {
+    @Override
+    public List<Screen> screens() {
+        return List.of(
+                Screen.whole("today", sample -> {
+                    fill(sample);
+                    return window(sample, (shell, root) -> {});
+                }),
+                Screen.whole("today-review", sample -> {
+                    fill(sample);
+                    return window(sample, (shell, root) -> Widgets.find(root, "today.attention.review0", JButton.class)
+                            .doClick());
+                }),
+                Screen.whole("today-quiet", sample -> {
+                    sample.now = Sample.at(3, 5, 9, 0);
+                    sample.store.write(records -> {
+                        records.clients().remove(sample.tom.id());
+                        return records;
+                    });
+                    return window(sample, (shell, root) -> {});
+                }),
+                Screen.whole("today-many", sample -> {
+                    for (int i = 0; i < 60; i++) {
+                        sample.put(Client.named("Client number " + i, MassUnit.KG, sample.now));
+                    }
+                    return window(sample, (shell, root) -> {});
+                }));
+    }
+
+    /** Three sessions of the day: one to start, one to replan, one to ask first. */
+    static void fill(Sample sample) {
+        plan(sample, sample.jonas, 18, 30, "bird_dog", "Bird dog");
+        plan(sample, sample.maya, 19, 30, "barbell_back_squat", "Back squat");
+        plan(sample, sample.tom, 20, 15, "bird_dog", "Bird dog");
+    }
+
+    private static void plan(Sample sample, Client client, int hour, int minute, String movement, String name) {
+        GateAnswer fine =
+                new GateAnswer(movement, Gate.GO, 0, List.of(), null, List.of(), List.of(), List.of(), false, true);
+        Assignment assignment = new Assignment(
+                movement,
+                name,
+                new SetPlan(3, 8, null, null),
+                fine,
+                Assignment.Decision.AS_ADVISED,
+                PersonalText.EMPTY,
+                null,
+                List.of(),
+                null,
+                false,
+                false);
+        Session session = new Session(
+                Id.random(),
+                client.id(),
+                Sample.at(11, 19, hour, minute),
+                null,
+                null,
+                Familiarity.FAMILIAR,
+                null,
+                true,
+                List.of(assignment),
+                PersonalText.EMPTY);
+        sample.store.write(records -> {
+            records.sessions().save(session);
+            return session;
+        });
+    }
+
+    private static JRootPane window(Sample sample, BiConsumer<Shell, JRootPane> then) {
+        JRootPane root = new JRootPane();
+        Shell shell = new Shell(
+                new Shell.Surroundings(
+                        sample.tasks, new FakeOutside(), sample.theme, TodayScreen.memory(), TodayScreen.doors()),
+                root);
+        root.setContentPane(shell);
+        new TodayScreen().open(shell, sample, sample.store);
+        then.accept(shell, root);
+        return root;
+    }
+}
