@@ -51,7 +51,11 @@ final class ClientsCommand implements Callable<Integer> {
                         c.birthDate() == null ? null : c.birthDate().value().toString())
                 .put("unit", c.unit().symbol())
                 .put("archived", c.archived())
-                .put("open_level", record.open().level().number())
+                .put(
+                        "open_level",
+                        record.entries().isEmpty()
+                                ? null
+                                : (Integer) record.open().level().number())
                 .put(
                         "hinge_level",
                         record.hinge(library, now).standing().level().number());

@@ -1,6 +1,7 @@
 package org.hingewise.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -9,14 +10,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 /** Strict JSON: no name twice, nothing after the object, numbers kept exactly, no deep nesting. */
 final class Json {
     /** Deepest nesting taken (decision: no command needs more than three). */
     private static final int MAX_DEPTH = 50;
-
-    private static final int MAX_REASON = 160;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -37,7 +35,7 @@ final class Json {
         try {
             node = MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
-            throw BadInput.of("not_json", reason(e));
+            throw BadInput.of("not_json", place(e));
         } catch (NumberFormatException e) {
             // An exponent beyond what a decimal can have; the parser lets it through.
             throw BadInput.of("number_too_large");
@@ -48,13 +46,10 @@ final class Json {
         throw BadInput.of("not_object");
     }
 
-    private static String reason(JsonProcessingException e) {
-        String why = String.valueOf(e.getOriginalMessage()).replaceAll("\\p{Cntrl}+", " ");
-        for (String forProgrammers : List.of(" (", ": enable ")) {
-            int end = why.indexOf(forProgrammers);
-            why = end > 0 ? why.substring(0, end) : why;
-        }
-        return why.length() > MAX_REASON ? why.substring(0, MAX_REASON) : why;
+    /** Where the line stops being JSON, counted from 1. */
+    private static String place(JsonProcessingException e) {
+        JsonLocation where = e.getLocation();
+        return Integer.toString(where == null ? 1 : Math.max(1, where.getColumnNr()));
     }
 
     static ObjectNode answer() {

@@ -16,6 +16,7 @@ import org.hingewise.domain.soreness.Familiarity;
 import org.hingewise.domain.soreness.Onset;
 import org.hingewise.domain.soreness.Symptom;
 import org.hingewise.domain.triage.Level;
+import org.hingewise.domain.triage.OpenVerdict;
 
 /** Names of the domain's values, as several screens show them. */
 public final class Words {
@@ -31,6 +32,14 @@ public final class Words {
     /** The verdict in two or three words: "See a doctor". */
     public static String level(Level level) {
         return Texts.get("word.level." + code(level));
+    }
+
+    /** What stands for a client: no data, seen by a clinician, or the level. */
+    public static String standing(OpenVerdict open) {
+        if (open.isSeen()) {
+            return Texts.get("word.seen");
+        }
+        return open.because() == null ? Texts.get("word.noData") : level(open.level());
     }
 
     /** A region within a sentence: "low back left". */

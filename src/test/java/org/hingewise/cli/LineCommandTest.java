@@ -63,8 +63,8 @@ class LineCommandTest {
                 "{\"nrs\":1e-2147483647} | nrs must be a whole number.",
                 "{\"nrs\":1e999999999999} | A number in the line is larger than any that can be read.",
                 "{\"nrs\":-1e999999999999} | A number in the line is larger than any that can be read.",
-                "{\"nrs\":NaN} | The line is not JSON: Non-standard token 'NaN'.",
-                "{\"nrs\":-Infinity} | The line is not JSON: Non-standard token '-Infinity'."
+                "{\"nrs\":NaN} | The line is not JSON: it cannot be read past character 11.",
+                "{\"nrs\":-Infinity} | The line is not JSON: it cannot be read past character 17."
             })
     void aNumberNobodyCanHaveIsAnErrorAndTheRestGoesOn(String line, String sentence) {
         shell.run(line + "\n{\"id\":\"next\"}", "triage");

@@ -177,7 +177,7 @@ final class Story {
 
     /** What was planned while it was held is still in the editor, and now depends on the hinge alone. */
     private void thePlanIsNotHeld() {
-        Eyes.says("client.level", "Usual soreness");
+        Eyes.says("client.level", "Seen by a clinician");
         Eyes.says("plan.sets.0", "4 × 6");
         Eyes.says("plan.name.0", "Kettlebell deadlift");
         Eyes.says("plan.chip.0", "Decide");

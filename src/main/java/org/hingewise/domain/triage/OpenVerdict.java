@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  *   <li>Level 2 stands until then too, unless every rule behind it judges scores alone ({@link #STEPS_DOWN}).
  *   <li>Level 2 from scores alone steps down to 1 after two later readings of 2 or less at least 24 hours apart, with none
  *       above between them, once the rules themselves no longer say 2.
- *   <li>Levels 0 and 1 stand until the next report.
+ *   <li>Levels 0 and 1 stand until the next report; what a clinician says does not make them another level (decision).
  * </ul>
  *
- * @param level 0 when nothing was reported, or a clinician has seen everything that was
+ * @param level 0 when nothing was reported, or a clinician has seen what was; {@link #isSeen()} tells them apart
  * @param because the verdict that stands; null when none does
- * @param seen when a clinician last saw the client, if that answered every verdict; null otherwise
+ * @param seen when a clinician last saw the client, if that answered a verdict of level 2 or 3 and none came after; null
+ *     otherwise
  */
 public record OpenVerdict(Level level, @Nullable GivenVerdict because, @Nullable Moment seen) {
     /** Nothing reported yet. */
@@ -45,16 +46,31 @@ public record OpenVerdict(Level level, @Nullable GivenVerdict because, @Nullable
      */
     public static OpenVerdict of(Collection<GivenVerdict> verdicts, Collection<Moment> seenByClinician) {
         Moment seen = seenByClinician.stream().max(Comparator.naturalOrder()).orElse(null);
-        List<GivenVerdict> unanswered = verdicts.stream()
+        List<GivenVerdict> unanswered = inOrder(verdicts).stream()
                 .filter(v -> seen == null || v.given().isAfter(seen))
+                .toList();
+        if (!unanswered.isEmpty()) {
+            return after(unanswered);
+        }
+        OpenVerdict answered = after(inOrder(verdicts));
+        return answered.holdsBackLoading() ? new OpenVerdict(Level.USUAL, null, seen) : answered;
+    }
+
+    private static List<GivenVerdict> inOrder(Collection<GivenVerdict> verdicts) {
+        return verdicts.stream()
                 .sorted(Comparator.comparing(GivenVerdict::time).thenComparing(GivenVerdict::given))
                 .toList();
-        if (unanswered.isEmpty()) {
-            return verdicts.isEmpty() ? NONE : new OpenVerdict(Level.USUAL, null, seen);
-        }
+    }
+
+    private static OpenVerdict after(List<GivenVerdict> verdicts) {
         Standing standing = new Standing();
-        unanswered.forEach(standing::report);
+        verdicts.forEach(standing::report);
         return standing.now();
+    }
+
+    /** Whether a clinician answered what stood: then nothing is held, and nothing says the soreness was usual either. */
+    public boolean isSeen() {
+        return seen != null;
     }
 
     /** Whether it holds all back loading. */

@@ -103,7 +103,7 @@ final class VerdictCard {
 
     private void none(@Nullable Moment seen, LocalDate today) {
         boolean bySomeone = seen != null;
-        title.setIcon((bySomeone ? Tone.USUAL : Tone.NODATA).icon(ICON));
+        title.setIcon(Tone.NODATA.icon(ICON));
         title.setText(Texts.get(bySomeone ? "overview.verdict.seen" : "overview.verdict.none"));
         text.show(
                 seen == null

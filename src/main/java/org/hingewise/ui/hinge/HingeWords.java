@@ -49,9 +49,10 @@ final class HingeWords {
         HingeResult result = look.result();
         HingeStanding standing = look.after().standing();
         if (result == null) {
-            return standing.level() == HingeLevel.H0
-                    ? Texts.get("look.now.none")
-                    : Texts.get("look.now.level", HingeTexts.code(standing.level()));
+            if (standing.level() != HingeLevel.H0) {
+                return Texts.get("look.now.level", HingeTexts.code(standing.level()));
+            }
+            return Texts.get(standing.lastChecked() == null ? "look.now.none" : "look.now.unconfirmed");
         }
         if (result.outcome() == Outcome.INCOMPLETE) {
             return Texts.get("look.result.open");

@@ -13,6 +13,7 @@ import org.hingewise.domain.client.RoughDate;
 import org.hingewise.domain.hinge.HingeStanding;
 import org.hingewise.domain.movement.MovementLibrary;
 import org.hingewise.domain.triage.Level;
+import org.hingewise.domain.triage.OpenVerdict;
 import org.hingewise.text.Texts;
 import org.hingewise.text.Times;
 import org.hingewise.text.Words;
@@ -77,7 +78,7 @@ final class ClientHeaderViewModel {
 
     static State state(ClientRecord record, MovementLibrary library, Moment now) {
         Client client = record.client();
-        Level level = record.entries().isEmpty() ? null : record.open().level();
+        OpenVerdict open = record.open();
         List<String> facts = new ArrayList<>();
         if (client.archived()) {
             facts.add(Texts.get("client.archived"));
@@ -91,11 +92,7 @@ final class ClientHeaderViewModel {
             facts.add(Texts.get("client.more", injuries.size() - EPISODES_NAMED));
         }
         return new State(
-                client,
-                about(client, now),
-                level,
-                level == null ? Texts.get("clients.noData") : Words.level(level),
-                facts);
+                client, about(client, now), open.because() == null ? null : open.level(), Words.standing(open), facts);
     }
 
     private static String about(Client client, Moment now) {

@@ -66,7 +66,7 @@ final class ClientListPanel extends JPanel {
         Field.onChange(search, () -> viewModel.type(search.getText()));
         Keystrokes.bind(search, "DOWN", () -> move(1));
         Keystrokes.bind(search, "UP", () -> move(-1));
-        Keystrokes.bind(search, "ENTER", list::requestFocusInWindow);
+        Keystrokes.bind(search, "ENTER", this::open);
         Keystrokes.bind(search, "ESCAPE", () -> search.setText(""));
         list.setName("clients.list");
         list.getAccessibleContext().setAccessibleName(Texts.get("clients.list"));
@@ -129,6 +129,14 @@ final class ClientListPanel extends JPanel {
             archived.setVisible(false);
         }
         rendering = false;
+    }
+
+    /** Opens the marked client, or the first one found. */
+    private void open() {
+        if (list.isSelectionEmpty()) {
+            move(1);
+        }
+        list.requestFocusInWindow();
     }
 
     private void move(int by) {

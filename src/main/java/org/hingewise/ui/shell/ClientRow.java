@@ -20,35 +20,34 @@ import org.jspecify.annotations.Nullable;
  * A client in the list.
  *
  * @param line what is going on, in a few words
- * @param level the verdict that stands; null when nothing was ever reported
+ * @param level the verdict that stands; null when there is none: nothing reported yet, or a clinician has seen it
+ * @param levelWord the same in words
  */
-record ClientRow(Id<Client> id, String name, String line, @Nullable Level level, boolean archived) {
+record ClientRow(Id<Client> id, String name, String line, @Nullable Level level, String levelWord, boolean archived) {
     /** A session's hours are told for a week; after that its day (decision: the longest soreness is followed). */
     private static final double HOURS_TOLD = 168;
 
     static ClientRow of(ClientRecord record, Moment now) {
         Client client = record.client();
+        OpenVerdict open = record.open();
         return new ClientRow(
                 client.id(),
                 client.name().value(),
-                line(record, now),
-                record.entries().isEmpty() ? null : record.open().level(),
+                line(record, open, now),
+                open.because() == null ? null : open.level(),
+                Words.standing(open),
                 client.archived());
     }
 
     /** What a screen reader says of it. */
     String spoken() {
-        return Texts.get("clients.spoken", name, levelWord(), line);
+        return Texts.get("clients.spoken", name, levelWord, line);
     }
 
-    String levelWord() {
-        return level == null ? Texts.get("clients.noData") : Words.level(level);
-    }
-
-    private static String line(ClientRecord record, Moment now) {
+    private static String line(ClientRecord record, OpenVerdict open, Moment now) {
         List<Session> back = record.backSessions(now);
         if (back.isEmpty()) {
-            return withoutTraining(record, now);
+            return withoutTraining(record, open, now);
         }
         Session session = back.get(0);
         double hours = now.hoursSince(session.when());
@@ -56,18 +55,17 @@ record ClientRow(Id<Client> id, String name, String line, @Nullable Level level,
             return Texts.get("clients.line.last", Times.day(session.when().date(), now.date()));
         }
         OptionalInt due = CheckIns.due(record, now);
-        Level level = record.open().level();
+        Level level = open.level();
         if (due.isPresent() && !level.atLeast(Level.DOCTOR)) {
             return Texts.get("clients.line.due", Times.hours(due.getAsInt()));
         }
         if (level.atLeast(Level.DOCTOR) || record.entriesAfter(session).isEmpty()) {
             return Texts.get("clients.line.after", Times.hours(hours), movement(session));
         }
-        return Texts.get("clients.line.level", Words.level(level), Times.hours(hours));
+        return Texts.get("clients.line.level", Words.standing(open), Times.hours(hours));
     }
 
-    private static String withoutTraining(ClientRecord record, Moment now) {
-        OpenVerdict open = record.open();
+    private static String withoutTraining(ClientRecord record, OpenVerdict open, Moment now) {
         if (open.because() != null) {
             return Texts.get(
                     "clients.line.reported", Times.day(open.because().time().date(), now.date()));

@@ -238,8 +238,14 @@ final class OpenFile implements Workbench {
     }
 
     private void undone(Optional<UndoStep> step) {
-        boolean more = useCases.undoSteps().next().isPresent();
-        status.tell(step.map(s -> Texts.get("undo.done", did(s))).orElseGet(() -> Texts.get("undo.nothing")), more);
+        Optional<UndoStep> next = useCases.undoSteps().next();
+        status.tell(step.map(s -> taken(s, next)).orElseGet(() -> Texts.get("undo.nothing")), next.isPresent());
+    }
+
+    /** What was taken back, and what the undo beside it would take back next. */
+    private static String taken(UndoStep step, Optional<UndoStep> next) {
+        return next.map(n -> Texts.get("undo.done.next", did(step), did(n)))
+                .orElseGet(() -> Texts.get("undo.done", did(step)));
     }
 
     private void saved(Client client) {

@@ -112,6 +112,7 @@ final class SettingsPage extends JPanel {
         path.setIconTextGap(8);
         card.add(path, "wmin 0");
         card.add(Prose.muted(Texts.get("settings.data.text")));
+        card.add(Prose.muted(Texts.get("settings.data.sealed")));
         JPanel row = new JPanel(new MigLayout("insets 4 0 0 0, gap 8", "", "[center]"));
         row.setOpaque(false);
         row.add(Buttons.compact("settings.copyPath", Texts.get("settings.data.copy"), this::copyPath));

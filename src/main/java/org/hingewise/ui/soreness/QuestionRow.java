@@ -51,7 +51,7 @@ final class QuestionRow extends JPanel {
 
     void show(SorenessForm form) {
         answer.choose(form.answer(question));
-        boxes.forEach((symptom, box) -> box.setSelected(form.ticks().contains(symptom)));
+        boxes.forEach((symptom, box) -> box.setSelected(form.showsTick(question, symptom)));
         boolean open = form.answer(question) == Answer.YES && !boxes.isEmpty();
         if (open != ticks.isVisible()) {
             ticks.setVisible(open);

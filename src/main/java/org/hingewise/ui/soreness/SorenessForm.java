@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.client.BackRegion;
@@ -144,10 +145,27 @@ public record SorenessForm(
         return with(c -> c.answers = more);
     }
 
+    /**
+     * Whether a sign's box shows a tick: ticked by the coach, or what a yes counts as until a tick says which, so that
+     * nothing is kept that was not seen.
+     */
+    boolean showsTick(WarningQuestion question, Symptom symptom) {
+        return ticks.contains(symptom) || countsAs(question, symptom);
+    }
+
+    private boolean countsAs(WarningQuestion question, Symptom symptom) {
+        return answer(question) == Answer.YES
+                && question.ticks().stream().noneMatch(ticks::contains)
+                && question.countsAs().filter(symptom::equals).isPresent();
+    }
+
+    /** A tick set or taken away; a touch on the one a yes counts as anyway means that it was said. */
     SorenessForm withTick(Symptom symptom, boolean ticked) {
+        boolean counted = Stream.of(WarningQuestion.values()).anyMatch(q -> countsAs(q, symptom));
+
         Set<Symptom> more = EnumSet.noneOf(Symptom.class);
         more.addAll(ticks);
-        if (ticked) {
+        if (ticked || counted) {
             more.add(symptom);
         } else {
             more.remove(symptom);

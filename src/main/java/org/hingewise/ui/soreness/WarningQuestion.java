@@ -31,6 +31,7 @@ import static org.hingewise.domain.soreness.Symptom.WEAKNESS_UNSPECIFIED;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hingewise.domain.Answer;
@@ -128,6 +129,11 @@ public enum WarningQuestion {
             }
         }
         return exact;
+    }
+
+    /** The tick that a yes is counted as until the coach says which; empty where none of the ticks is. */
+    public Optional<Symptom> countsAs() {
+        return Optional.ofNullable(withoutTick).filter(ticks()::contains);
     }
 
     /** Questions of which no symptom was answered in an entry. */

@@ -138,6 +138,17 @@ class OpenVerdictTest {
     }
 
     @Test
+    void whatAClinicianSawIsNotCalledUsualAndLowerLevelsStandAsTheyWere() {
+        assertThat(open("20:8:R2.1", 20).isSeen()).isTrue();
+        assertThat(open("20:4:R1.1", 20)).satisfies(watch -> {
+            assertThat(watch.level()).isEqualTo(Level.WATCH);
+            assertThat(watch.isSeen()).isFalse();
+        });
+        assertThat(open("20:2:R0", 20).isSeen()).isFalse();
+        assertThat(open("20:8:R2.1 40:2:R0", 20).isSeen()).isFalse();
+    }
+
+    @Test
     void verdictsMayComeInAnyOrder() {
         List<GivenVerdict> mixed = new ArrayList<>(reports("20:8:R2.1 50:2:R0 74:2:R0"));
         Collections.reverse(mixed);

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class PaletteViewModelTest {
     private final List<String> happened = new ArrayList<>();
-    private final ClientRow maya = new ClientRow(Id.random(), "Maya Okafor", "", null, false);
-    private final ClientRow gone = new ClientRow(Id.random(), "Mara Old", "", null, true);
+    private final ClientRow maya = new ClientRow(Id.random(), "Maya Okafor", "", null, "No data", false);
+    private final ClientRow gone = new ClientRow(Id.random(), "Mara Old", "", null, "No data", true);
     private boolean canLog = true;
 
     private PaletteViewModel palette() {

@@ -210,6 +210,30 @@ class LogSorenessViewModelTest {
     }
 
     @Test
+    void whatAYesCountsAsIsShownUntilATickSaysWhich() {
+        LogSorenessViewModel model = dayAfter();
+        WarningQuestion spreading = WarningQuestion.SPREADING;
+        assertThat(model.state().form().showsTick(spreading, Symptom.SPREADING_LEG))
+                .isFalse();
+        model.answer(spreading, YES);
+        assertThat(model.state().form().showsTick(spreading, Symptom.SPREADING_LEG))
+                .isTrue();
+        model.tick(Symptom.SPREADING_BACK, true);
+        assertThat(model.state().form().showsTick(spreading, Symptom.SPREADING_LEG))
+                .isFalse();
+    }
+
+    @Test
+    void aTouchOnWhatAYesCountsAsSaysThatItWasSaid() {
+        LogSorenessViewModel model = dayAfter();
+        model.answer(WarningQuestion.NUMBNESS, YES);
+        model.tick(Symptom.NUMBNESS_ONE_LEG, false);
+        model.tick(Symptom.TINGLING_ONE_LEG, true);
+        assertThat(model.state().form().ticks())
+                .containsExactlyInAnyOrder(Symptom.NUMBNESS_ONE_LEG, Symptom.TINGLING_ONE_LEG);
+    }
+
+    @Test
     void soreLegMusclesOnBothSidesAreNoConcern() {
         LogSorenessViewModel model = dayAfter();
         allAskedAndUsual(model, 3);
