@@ -71,6 +71,11 @@ final class BackHistoryPanel {
         return root;
     }
 
+    /** To the first field of the form for episodes. */
+    void focusForm() {
+        form.focus();
+    }
+
     private void build() {
         root.setName("back-history");
         root.setOpaque(false);

@@ -22,7 +22,10 @@ public final class BackHistoryTab implements ClientTab.Screen {
         Supplier<LocalDate> today = () -> workbench.useCases().clock().now().date();
         panel = new BackHistoryPanel(
                 model, workbench.dialogs(), today, () -> assess(workbench, hingeTab), seeAllMovements);
-        model.form().onSaved(model::again);
+        model.form().onSaved(() -> {
+            model.again();
+            panel.focusForm();
+        });
     }
 
     /**

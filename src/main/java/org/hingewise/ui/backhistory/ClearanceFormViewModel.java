@@ -59,6 +59,7 @@ final class ClearanceFormViewModel {
     private final ClientRecord record;
     private Runnable listener = () -> {};
     private Runnable onSaved = () -> {};
+    private Runnable onRefused = () -> {};
     private State state;
 
     /**
@@ -92,6 +93,11 @@ final class ClearanceFormViewModel {
 
     void onChange(Runnable changed) {
         listener = changed;
+    }
+
+    /** Called when something has to be mended before it can be saved. */
+    void onRefused(Runnable refused) {
+        onRefused = refused;
     }
 
     /** Called after it was saved. */
@@ -174,6 +180,7 @@ final class ClearanceFormViewModel {
         }
         state = with(state.form(), problems, failure, false);
         listener.run();
+        onRefused.run();
     }
 
     private static void mended(Map<String, String> problems, String field, String before, String now) {

@@ -3,7 +3,9 @@ package org.hingewise.ui.backhistory;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JComboBox;
@@ -37,6 +39,9 @@ public final class ClearanceSheet {
     private final Field limits;
     private final Field percent;
     private final Field untilField;
+    /** By the names of problems, in the order they are filled in. */
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+
     private final Prose effect = Prose.muted("");
     private final Prose failure = Prose.styled("urgent", "");
     private boolean rendering;
@@ -58,6 +63,11 @@ public final class ClearanceSheet {
                 .putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Texts.get("history.clearance.until.example"));
         effect.setName(NAME + ".effect");
         failure.setName(NAME + ".failure");
+        fields.put("by", by);
+        fields.put("date", dateField);
+        fields.put("limits", limits);
+        fields.put("maxPercentE1rm", percent);
+        fields.put("validUntil", untilField);
         render();
         about.addActionListener(e -> typed());
         by.onChange(this::typed);
@@ -66,6 +76,7 @@ public final class ClearanceSheet {
         percent.onChange(this::typed);
         until.onChange(this::typed);
         model.onChange(this::render);
+        model.onRefused(this::toFirstProblem);
     }
 
     /**
@@ -153,11 +164,7 @@ public final class ClearanceSheet {
         show(percent, form.percent());
         show(date, form.date());
         show(until, form.until());
-        by.problem(state.problems().get("by"));
-        dateField.problem(state.problems().get("date"));
-        limits.problem(state.problems().get("limits"));
-        percent.problem(state.problems().get("maxPercentE1rm"));
-        untilField.problem(state.problems().get("validUntil"));
+        fields.forEach((name, field) -> field.problem(state.problems().get(name)));
         effect.restyle(
                 switch (state.effect()) {
                     case NOTHING_HELD -> "muted";
@@ -169,6 +176,14 @@ public final class ClearanceSheet {
         failure.show(failed == null ? "" : failed);
         failure.setVisible(failed != null);
         rendering = false;
+    }
+
+    private void toFirstProblem() {
+        Map<String, String> problems = model.state().problems();
+        fields.entrySet().stream()
+                .filter(field -> problems.containsKey(field.getKey()))
+                .findFirst()
+                .ifPresent(field -> field.getValue().begin());
     }
 
     private static String effect(ClearanceFormViewModel.Effect effect, @Nullable LocalDate since) {

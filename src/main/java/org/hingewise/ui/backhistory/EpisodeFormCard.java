@@ -67,6 +67,7 @@ final class EpisodeFormCard {
         Keystrokes.bindWithin(card, "ENTER", model::save);
         Keystrokes.bindWithin(card, "menu ENTER", model::save);
         model.onChange(this::render);
+        model.onRefused(this::toFirstProblem);
         render();
     }
 
@@ -80,6 +81,11 @@ final class EpisodeFormCard {
             card.scrollRectToVisible(new Rectangle(0, 0, card.getWidth(), card.getHeight()));
             field(EpisodeField.WHEN).editor().requestFocusInWindow();
         });
+    }
+
+    private void toFirstProblem() {
+        Set<EpisodeField> wrong = model.state().problems().keySet();
+        Stream.of(EpisodeField.values()).filter(wrong::contains).findFirst().ifPresent(f -> field(f).begin());
     }
 
     private void build() {

@@ -49,6 +49,7 @@ final class EpisodeFormViewModel {
     private final KeepDraft drafts;
     private Runnable listener = () -> {};
     private Runnable onSaved = () -> {};
+    private Runnable onRefused = () -> {};
     private @Nullable Id<Client> client;
     /** What drafts of one form count as the same; another one begins with another client or episode. */
     private Object typing = new Object();
@@ -71,6 +72,11 @@ final class EpisodeFormViewModel {
     /** Called after an episode was saved. */
     void onSaved(Runnable saved) {
         onSaved = saved;
+    }
+
+    /** Called when something has to be mended before it can be saved. */
+    void onRefused(Runnable refused) {
+        onRefused = refused;
     }
 
     State state() {
@@ -202,6 +208,7 @@ final class EpisodeFormViewModel {
         }
         state = new State(state.form(), state.editing(), problems, failure, false);
         listener.run();
+        onRefused.run();
     }
 
     private void forgetChange() {

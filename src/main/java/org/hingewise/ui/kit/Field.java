@@ -4,12 +4,14 @@ import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.ui.FlatScrollPaneBorder;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +129,14 @@ public final class Field extends JPanel {
     public void note(@Nullable String what) {
         outline(null);
         tell("small muted", what);
+    }
+
+    /** Puts the cursor here and brings the field into view, once what changed around it is laid out. */
+    public void begin() {
+        SwingUtilities.invokeLater(() -> {
+            editor().requestFocusInWindow();
+            scrollRectToVisible(new Rectangle(getSize()));
+        });
     }
 
     /** The widget itself. */

@@ -1,12 +1,16 @@
 package org.hingewise.ui.shell;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.client.HistoryFlag;
 import org.hingewise.domain.client.ReadinessForm;
 import org.hingewise.domain.client.Sex;
+import org.hingewise.usecase.DraftText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is typed into the client form, as it is typed.
@@ -54,6 +58,12 @@ record ClientForm(
         }
     }
 
+    private static final String SEX = "sex";
+    private static final String UNIT = "unit";
+    private static final String READINESS = "readiness";
+    private static final String ASKED = "historyAsked";
+    private static final String HISTORY = "history.";
+
     ClientForm {
         texts = Map.copyOf(texts);
         history = Map.copyOf(history);
@@ -70,9 +80,51 @@ record ClientForm(
         return texts.getOrDefault(field, "");
     }
 
-    /** Whether anything worth keeping is typed. */
-    boolean isTyped() {
-        return texts.values().stream().anyMatch(t -> !t.isBlank());
+    /**
+     * What a draft held; whatever is no longer known is left out.
+     *
+     * @param unit when the draft does not say
+     */
+    static ClientForm ofDraft(String draft, MassUnit unit) {
+        Map<String, String> fields = DraftText.fields(draft);
+        ClientForm form = new ClientForm(
+                Map.of(),
+                one(Sex.values(), fields.get(SEX), Sex.NOT_ASKED),
+                one(MassUnit.values(), fields.get(UNIT), unit),
+                one(ReadinessForm.Outcome.values(), fields.get(READINESS), ReadinessForm.Outcome.NOT_DONE),
+                Map.of(),
+                one(Answer.values(), fields.get(ASKED), Answer.NOT_ASKED));
+        for (Text text : Text.values()) {
+            String typed = fields.get(text.field());
+            form = typed == null ? form : form.with(text, typed);
+        }
+        for (HistoryFlag flag : HistoryFlag.values()) {
+            Answer answer = one(Answer.values(), fields.get(HISTORY + flag.code()), Answer.NOT_ASKED);
+            form = answer == Answer.NOT_ASKED ? form : form.with(flag, answer);
+        }
+        return form;
+    }
+
+    /** Everything typed and chosen as one text, to be kept until it is saved. */
+    String draft() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (Text text : Text.values()) {
+            fields.put(text.field(), text(text));
+        }
+        fields.put(SEX, sex == Sex.NOT_ASKED ? "" : sex.name());
+        fields.put(UNIT, unit.name());
+        fields.put(READINESS, readiness == ReadinessForm.Outcome.NOT_DONE ? "" : readiness.name());
+        fields.put(ASKED, historyAsked == Answer.NOT_ASKED ? "" : historyAsked.name());
+        for (HistoryFlag flag : HistoryFlag.values()) {
+            fields.put(
+                    HISTORY + flag.code(),
+                    answer(flag) == Answer.NOT_ASKED ? "" : answer(flag).name());
+        }
+        return DraftText.of(fields);
+    }
+
+    private static <E extends Enum<E>> E one(E[] values, @Nullable String name, E otherwise) {
+        return Stream.of(values).filter(v -> v.name().equals(name)).findFirst().orElse(otherwise);
     }
 
     /** The answer to a question about the past; not asked unless given. */

@@ -54,12 +54,29 @@ final class ClientFormPanel extends JPanel {
         historyAsked.onChange(v -> typed());
         fill(viewModel.state().form());
         viewModel.onChange(this::render);
+        viewModel.onRefused(this::toFirstProblem);
         render();
     }
 
     /** Where typing begins. */
     JComponent nameField() {
         return field(Text.NAME).editor();
+    }
+
+    /** Forgets what was typed and begins as saved, or empty. */
+    void startOver() {
+        viewModel.startOver();
+        fill(viewModel.state().form());
+        nameField().requestFocusInWindow();
+    }
+
+    /** To the first field that has to be mended. */
+    private void toFirstProblem() {
+        Map<String, String> problems = viewModel.state().problems();
+        Stream.of(Text.values())
+                .filter(text -> problems.containsKey(text.field()))
+                .findFirst()
+                .ifPresent(text -> field(text).begin());
     }
 
     private JPanel left(Clock clock) {

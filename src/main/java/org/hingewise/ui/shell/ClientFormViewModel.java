@@ -17,6 +17,7 @@ import org.hingewise.text.TypedDates;
 import org.hingewise.ui.kit.Decimals;
 import org.hingewise.ui.kit.Tasks;
 import org.hingewise.ui.shell.ClientForm.Text;
+import org.hingewise.usecase.KeepDraft;
 import org.hingewise.usecase.Problem;
 import org.hingewise.usecase.Result;
 import org.hingewise.usecase.SaveClient;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The form a client is added or changed with. Only the name is needed. Nothing is called wrong before the first try to
- * save; from then on the lines under the fields follow the typing.
+ * save; from then on the lines under the fields follow the typing. Whatever is typed is kept as a draft, one for somebody
+ * new and one for each client, until it is saved or begun anew.
  */
 final class ClientFormViewModel {
     /**
@@ -40,55 +42,113 @@ final class ClientFormViewModel {
     }
 
     private static final int WEIGHT_DECIMALS = 1;
+    private static final String DRAFT = "client";
+    private static final String SOMEBODY_NEW = "new";
 
     private final UseCases useCases;
     private final Tasks tasks;
     private final @Nullable Id<Client> id;
+    /** What it begins with when nothing was typed. */
+    private final ClientForm clean;
+
     private final Consumer<Client> onSaved;
     private State state;
     private boolean tried;
     private Runnable listener = () -> {};
+    private Runnable onRefused = () -> {};
 
     private ClientFormViewModel(
-            UseCases useCases, Tasks tasks, @Nullable Id<Client> id, ClientForm form, Consumer<Client> onSaved) {
+            UseCases useCases,
+            Tasks tasks,
+            @Nullable Id<Client> id,
+            ClientForm clean,
+            String draft,
+            Consumer<Client> onSaved) {
         this.useCases = useCases;
         this.tasks = tasks;
         this.id = id;
+        this.clean = clean;
         this.onSaved = onSaved;
-        state = new State(form, Map.of(), false);
+        ClientForm begun = draft.isEmpty() ? clean : ClientForm.ofDraft(draft, clean.unit());
+        state = new State(begun, Map.of(), false);
+    }
+
+    /**
+     * What was typed before and not saved; empty when nothing was. Blocks; call it off the event thread.
+     *
+     * @param id of the client changed; null for somebody new
+     */
+    static String kept(KeepDraft drafts, @Nullable Id<Client> id) {
+        return drafts.find(DRAFT, subject(id)).orElse("");
+    }
+
+    private static String subject(@Nullable Id<Client> id) {
+        return id == null ? SOMEBODY_NEW : id.toString();
     }
 
     /**
      * A form for somebody new.
      *
-     * @param draft what was typed last time and not saved; {@link ClientForm#empty} for nothing
+     * @param unit of the client's weights until another one is chosen
+     * @param draft what was kept of the last time; empty for nothing
      */
-    static ClientFormViewModel adding(UseCases useCases, Tasks tasks, ClientForm draft, Consumer<Client> onSaved) {
-        return new ClientFormViewModel(useCases, tasks, null, draft, onSaved);
+    static ClientFormViewModel adding(
+            UseCases useCases, Tasks tasks, MassUnit unit, String draft, Consumer<Client> onSaved) {
+        return new ClientFormViewModel(useCases, tasks, null, ClientForm.empty(unit), draft, onSaved);
     }
 
-    /** A form that changes what is known of a client. */
-    static ClientFormViewModel changing(UseCases useCases, Tasks tasks, Client client, Consumer<Client> onSaved) {
-        return new ClientFormViewModel(useCases, tasks, client.id(), of(client), onSaved);
+    /**
+     * A form that changes what is known of a client.
+     *
+     * @param draft what was kept of the last time; empty for nothing
+     */
+    static ClientFormViewModel changing(
+            UseCases useCases, Tasks tasks, Client client, String draft, Consumer<Client> onSaved) {
+        return new ClientFormViewModel(useCases, tasks, client.id(), of(client), draft, onSaved);
     }
 
     void onChange(Runnable changed) {
         listener = changed;
     }
 
+    /** Called when something has to be mended before it can be saved. */
+    void onRefused(Runnable refused) {
+        onRefused = refused;
+    }
+
     State state() {
         return state;
     }
 
-    boolean isNew() {
-        return id == null;
+    /** Whether it shows something that is not saved. */
+    boolean isTyped() {
+        return !state.form().equals(clean);
+    }
+
+    /** Forgets what was typed. */
+    void startOver() {
+        tried = false;
+        set(new State(clean, Map.of(), state.saving()));
+        keep("");
     }
 
     /** Takes what is typed now. */
     void typed(ClientForm form) {
         if (!form.equals(state.form())) {
             set(new State(form, tried ? problems(form) : Map.of(), state.saving()));
+            keep(form.equals(clean) ? "" : form.draft());
         }
+    }
+
+    private void keep(String draft) {
+        KeepDraft drafts = useCases.keepDraft();
+        tasks.newest(
+                this,
+                () -> {
+                    drafts.keep(DRAFT, subject(id), draft);
+                    return draft;
+                },
+                kept -> {});
     }
 
     /** Saves, or says under the fields what to mend. */
@@ -98,6 +158,7 @@ final class ClientFormViewModel {
         Map<String, String> problems = problems(form);
         if (!problems.isEmpty() || state.saving()) {
             set(new State(form, problems, state.saving()));
+            onRefused.run();
             return;
         }
         set(new State(form, Map.of(), true));
@@ -111,9 +172,11 @@ final class ClientFormViewModel {
     private void saved(Result<Client> result) {
         if (result instanceof Result.Saved<Client> saved) {
             set(new State(state.form(), Map.of(), false));
+            keep("");
             onSaved.accept(saved.value());
         } else if (result instanceof Result.Refused<Client> refused) {
             set(new State(state.form(), sentences(refused.problems()), false));
+            onRefused.run();
         }
     }
 

@@ -1,6 +1,8 @@
 package org.hingewise.ui.shell;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.MassUnit;
@@ -10,16 +12,14 @@ import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.Dialogs;
 import org.hingewise.ui.kit.Sheet;
 import org.hingewise.ui.kit.Workbench;
-import org.jspecify.annotations.Nullable;
 
-/** Adding, changing and archiving a client, in sheets. What was typed of somebody new is offered again. */
+/** Adding, changing and archiving a client, in sheets. What was typed and not saved is offered again. */
 final class ClientSheets {
     private static final int WIDTH = 980;
 
     private final Workbench bench;
     private final Supplier<MassUnit> unit;
     private final Consumer<Client> onSaved;
-    private @Nullable ClientForm draft;
 
     /** @param onSaved told after a client was added or changed */
     ClientSheets(Workbench bench, Supplier<MassUnit> unit, Consumer<Client> onSaved) {
@@ -29,44 +29,55 @@ final class ClientSheets {
     }
 
     void add() {
-        ClientForm begun = draft;
-        ClientForm form = begun == null ? ClientForm.empty(unit.get()) : begun;
-        Sheet[] sheet = new Sheet[1];
-        ClientFormViewModel viewModel = ClientFormViewModel.adding(bench.useCases(), bench.tasks(), form, saved -> {
-            draft = null;
-            sheet[0].close();
-            onSaved.accept(saved);
-        });
-        sheet[0] = sheet(viewModel, Texts.get("client.form.new"), Texts.get("client.form.newHint"))
-                .subtitle(Texts.get(begun == null ? "client.form.onlyName" : "client.form.draft"))
-                .onLeave(() -> draft =
-                        viewModel.state().form().isTyped() ? viewModel.state().form() : null);
-        bench.dialogs().show(sheet[0]);
+        bench.tasks()
+                .submit(
+                        () -> ClientFormViewModel.kept(bench.useCases().keepDraft(), null),
+                        draft -> show(
+                                done -> ClientFormViewModel.adding(
+                                        bench.useCases(), bench.tasks(), unit.get(), draft, done),
+                                Texts.get("client.form.new"),
+                                Texts.get("client.form.onlyName")));
     }
 
     void edit(Id<Client> id) {
-        bench.tasks().submit(() -> bench.useCases().readClient().handle(id), read -> read.map(ClientRecord::client)
-                .ifPresent(this::edit));
+        bench.tasks()
+                .<Optional<ToChange>>submit(
+                        () -> bench.useCases()
+                                .readClient()
+                                .handle(id)
+                                .map(record -> new ToChange(
+                                        record.client(),
+                                        ClientFormViewModel.kept(
+                                                bench.useCases().keepDraft(), id))),
+                        read -> read.ifPresent(found -> show(
+                                done -> ClientFormViewModel.changing(
+                                        bench.useCases(), bench.tasks(), found.client(), found.draft(), done),
+                                found.client().name().value(),
+                                "")));
     }
 
-    private void edit(Client client) {
+    /** A client as saved, and what was typed over it. */
+    private record ToChange(Client client, String draft) {}
+
+    private void show(Function<Consumer<Client>, ClientFormViewModel> form, String title, String subtitle) {
         Sheet[] sheet = new Sheet[1];
-        ClientFormViewModel viewModel = ClientFormViewModel.changing(bench.useCases(), bench.tasks(), client, saved -> {
+        ClientFormViewModel viewModel = form.apply(saved -> {
             sheet[0].close();
             onSaved.accept(saved);
         });
-        sheet[0] = sheet(viewModel, client.name().value(), Texts.get("client.form.editHint"));
-        bench.dialogs().show(sheet[0]);
-    }
-
-    private Sheet sheet(ClientFormViewModel viewModel, String title, String hint) {
         ClientFormPanel panel = new ClientFormPanel(viewModel, bench.useCases().clock());
-        return Sheet.of("client-form", title, panel)
+        boolean begun = viewModel.isTyped();
+        sheet[0] = Sheet.of("client-form", title, panel)
                 .width(WIDTH)
-                .hint(hint)
+                .subtitle(begun ? Texts.get("client.form.draft") : subtitle)
+                .hint(Texts.get("client.form.hint"))
                 .focus(panel.nameField())
                 .button("save", Texts.get("client.form.save"), viewModel::save)
                 .leaveButton("cancel", Texts.get("dialog.cancel"));
+        if (begun) {
+            sheet[0].button("startOver", Texts.get("client.form.startOver"), panel::startOver);
+        }
+        bench.dialogs().show(sheet[0]);
     }
 
     /** Archives after a question; brings back at once. */

@@ -21,7 +21,17 @@ class ClientFormViewModelTest {
     private final Desk desk = new Desk();
     private final List<Client> saved = new ArrayList<>();
     private final ClientFormViewModel form =
-            ClientFormViewModel.adding(desk.useCases, desk.sample.tasks, ClientForm.empty(MassUnit.KG), saved::add);
+            ClientFormViewModel.adding(desk.useCases, desk.sample.tasks, MassUnit.KG, "", saved::add);
+
+    private ClientFormViewModel againNew() {
+        String kept = ClientFormViewModel.kept(desk.useCases.keepDraft(), null);
+        return ClientFormViewModel.adding(desk.useCases, desk.sample.tasks, MassUnit.KG, kept, saved::add);
+    }
+
+    private ClientFormViewModel again(Client client) {
+        String kept = ClientFormViewModel.kept(desk.useCases.keepDraft(), client.id());
+        return ClientFormViewModel.changing(desk.useCases, desk.sample.tasks, client, kept, saved::add);
+    }
 
     private void type(Text field, String text) {
         form.typed(form.state().form().with(field, text));
@@ -91,11 +101,10 @@ class ClientFormViewModelTest {
         assertThat(client.answer(HistoryFlag.OSTEOPOROSIS)).isEqualTo(Answer.NO);
         assertThat(client.answer(HistoryFlag.CANCER_HISTORY)).isEqualTo(Answer.NOT_ASKED);
 
-        ClientFormViewModel again = ClientFormViewModel.changing(desk.useCases, desk.sample.tasks, client, saved::add);
+        ClientFormViewModel again = again(client);
         again.save();
         assertThat(saved.get(1)).isEqualTo(client);
         assertThat(again.state().form().text(Text.BODY_MASS)).isEqualTo("150.5");
-        assertThat(again.isNew()).isFalse();
     }
 
     @Test
@@ -107,12 +116,57 @@ class ClientFormViewModelTest {
     }
 
     @Test
-    void aDraftStaysUntilItIsSaved() {
+    void whatIsTypedOfSomebodyNewOutlivesTheProgramUntilItIsSaved() {
         type(Text.NAME, "Nia");
-        assertThat(form.state().form().isTyped()).isTrue();
-        ClientFormViewModel again = ClientFormViewModel.adding(
-                desk.useCases, desk.sample.tasks, form.state().form(), saved::add);
+        type(Text.BIRTH_DATE, "31.02.");
+        type(Text.GOALS, "two\nlines");
+        form.typed(form.state()
+                .form()
+                .withSex(Sex.FEMALE)
+                .withUnit(MassUnit.LB)
+                .withReadiness(ReadinessForm.Outcome.PASSED)
+                .withHistoryAsked(Answer.NO)
+                .with(HistoryFlag.OSTEOPOROSIS, Answer.YES));
+        ClientFormViewModel again = againNew();
+        assertThat(again.isTyped()).isTrue();
+        assertThat(again.state().form().draft()).isEqualTo(form.state().form().draft());
+        assertThat(again.state().form().text(Text.GOALS)).isEqualTo("two\nlines");
+        assertThat(again.state().form().answer(HistoryFlag.OSTEOPOROSIS)).isEqualTo(Answer.YES);
+        again.typed(again.state().form().with(Text.BIRTH_DATE, ""));
         again.save();
-        assertThat(saved).hasSize(1);
+        assertThat(saved).singleElement().satisfies(c -> assertThat(c.unit()).isEqualTo(MassUnit.LB));
+        assertThat(againNew().isTyped()).isFalse();
+    }
+
+    @Test
+    void aChangeOfAClientIsKeptForThatClientUntilItIsSaved() {
+        Client maya = desk.sample.maya;
+        ClientFormViewModel change = again(maya);
+        assertThat(change.isTyped()).isFalse();
+        change.typed(change.state().form().with(Text.NOTES, "moved house").with(Text.NAME, ""));
+        assertThat(again(maya).state().form().text(Text.NOTES)).isEqualTo("moved house");
+        assertThat(again(maya).state().form().text(Text.NAME)).isEmpty();
+        assertThat(again(desk.sample.jonas).isTyped()).isFalse();
+        assertThat(againNew().isTyped()).isFalse();
+        change.typed(change.state().form().with(Text.NAME, "Maya O."));
+        change.save();
+        assertThat(again(saved.get(0)).isTyped()).isFalse();
+    }
+
+    @Test
+    void startingOverForgetsWhatWasTyped() {
+        ClientFormViewModel change = again(desk.sample.maya);
+        change.typed(change.state().form().with(Text.NAME, "May"));
+        change.startOver();
+        assertThat(change.state().form().text(Text.NAME)).isEqualTo("Maya Okafor");
+        assertThat(again(desk.sample.maya).isTyped()).isFalse();
+    }
+
+    @Test
+    void aRefusedSaveIsToldOnceItsSentencesStand() {
+        List<String> told = new ArrayList<>();
+        form.onRefused(() -> told.addAll(form.state().problems().keySet()));
+        form.save();
+        assertThat(told).containsExactly("name");
     }
 }
