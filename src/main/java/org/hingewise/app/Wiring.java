@@ -14,6 +14,7 @@ import org.hingewise.ui.kit.Workbench;
 import org.hingewise.ui.live.LivePage;
 import org.hingewise.ui.movements.MovementsPanel;
 import org.hingewise.ui.returning.ReturnTab;
+import org.hingewise.ui.progress.ProgressTab;
 import org.hingewise.ui.session.SessionsTab;
 import org.hingewise.ui.shell.Screens;
 import org.hingewise.ui.soreness.LogSorenessSheet;
@@ -49,6 +50,7 @@ final class Wiring {
                         HingeTab.tab(bench),
                         sessions.tab(),
                         ReturnTab.tab(bench),
+                        ProgressTab.tab(bench),
                         TimelineTab.tab(
                                 bench,
                                 new TimelineTab.Ways(

@@ -34,6 +34,7 @@ public final class Texts {
             "session",
             "live",
             "movements",
+            "progress",
             "timeline",
             "today",
             "returning");

@@ -38,6 +38,9 @@ import org.hingewise.domain.returning.Criterion;
 import org.hingewise.domain.returning.Ladder;
 import org.hingewise.domain.returning.ReturnPlan;
 import org.hingewise.domain.returning.Stage;
+import org.hingewise.domain.progress.LookBack;
+import org.hingewise.domain.progress.Span;
+import org.hingewise.domain.session.PainLight;
 import org.hingewise.domain.soreness.Distribution;
 import org.hingewise.domain.soreness.Familiarity;
 import org.hingewise.domain.soreness.Onset;
@@ -160,6 +163,11 @@ class TextKeysTest {
             Family.of("return.step.", ReturnPlan.Kind.values()),
             Family.of("return.next.", NextLoad.Answer.values()),
             Family.of("return.row.", NextLoad.Answer.values()),
+            Family.of("progress.span.", Span.values()),
+            Family.of("progress.pain.", PainLight.values()),
+            Family.of("progress.back.kind.", LookBack.Kind.values()),
+            Family.of(
+                    "progress.back.unit.", LookBack.Kind.SESSION_LOAD, LookBack.Kind.SLEEP, LookBack.Kind.STRESS),
             Family.of("chart.doms.place.", DomsComparison.Place.values()),
             Family.of("sets.amount.", Movement.Measure.values()),
             Family.of("unknown.", Unknown.values()),

@@ -2,7 +2,6 @@ package org.hingewise.domain.analysis;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hingewise.domain.Mass;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.load.E1rm;
@@ -11,7 +10,7 @@ import org.hingewise.domain.session.Session;
 import org.hingewise.domain.session.SetDone;
 
 /** What a client can lift, estimated from sets that were done. */
-final class Strength {
+public final class Strength {
     /** Sets older than this no longer tell what somebody can lift (decision: the longest a hinge level counts). */
     static final int WEEKS = 12;
 
@@ -27,12 +26,13 @@ final class Strength {
                 .filter(a -> a.movement().equals(movement))
                 .flatMap(a -> a.done().stream())
                 .filter(set -> !set.warmUp())
-                .flatMap(Strength::estimate)
+                .flatMap(set -> estimate(set).stream())
                 .max(Comparator.naturalOrder());
     }
 
-    private static Stream<Mass> estimate(SetDone set) {
-        return set.load() == null ? Stream.empty() : FORMULA.of(set.load(), repsToFailure(set)).stream();
+    /** The one-repetition maximum a set lets one estimate, within about 10 % (section G); empty when it allows none. */
+    public static Optional<Mass> estimate(SetDone set) {
+        return set.load() == null ? Optional.empty() : FORMULA.of(set.load(), repsToFailure(set));
     }
 
     /**

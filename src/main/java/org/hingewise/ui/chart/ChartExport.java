@@ -1,15 +1,15 @@
 package org.hingewise.ui.chart;
 
 import java.awt.Component;
-import java.awt.image.BufferedImage;
 import java.awt.print.Printable;
 import java.awt.print.PrinterAbortException;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Locale;
-import javax.imageio.ImageIO;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.Dialogs;
 import org.hingewise.ui.kit.Outside;
@@ -18,8 +18,6 @@ import org.hingewise.ui.kit.Workbench;
 
 /** Takes a chart to the clipboard, into a file or onto paper; writing and printing run off the event thread. */
 public final class ChartExport {
-    private static final String ENDING = ".png";
-
     private final Outside outside;
     private final Dialogs dialogs;
     private final Tasks tasks;
@@ -34,18 +32,18 @@ public final class ChartExport {
         return new ChartExport(bench.outside(), bench.dialogs(), bench.tasks());
     }
 
-    void copy(BufferedImage picture) {
-        outside.copy(picture);
+    void copy(Drawing drawing) {
+        outside.copy(drawing.picture(ChartStyle.current()));
     }
 
     /**
-     * Asks where to, then writes a PNG.
+     * Asks where to, then writes a file: whole, or not at all.
      *
      * @param suggestedName file name without ending
      */
-    void save(Component over, BufferedImage picture, String suggestedName) {
-        outside.askWhereToSave(over, suggestedName + ENDING)
-                .map(ChartExport::withEnding)
+    void save(Component over, Drawing drawing, ChartFormat format, String suggestedName) {
+        outside.askWhereToSave(over, suggestedName + format.ending())
+                .map(chosen -> withEnding(chosen, format.ending()))
                 .ifPresent(file -> {
                     if (Files.exists(file)) {
                         dialogs.confirm(
@@ -54,15 +52,15 @@ public final class ChartExport {
                                         Texts.get("chart.overwrite", file.getFileName()),
                                         Texts.get("chart.overwriteYes"),
                                         true),
-                                () -> write(picture, file));
+                                () -> write(drawing, format, file));
                     } else {
-                        write(picture, file);
+                        write(drawing, format, file);
                     }
                 });
     }
 
-    void print(Printable page) {
-        outside.askWhereToPrint(Texts.get("chart.printName"), page)
+    void print(Printable pages) {
+        outside.askWhereToPrint(Texts.get("chart.printName"), pages)
                 .ifPresent(printing -> tasks.submit(printing, done -> {}, e -> {
                     if (!(e instanceof PrinterAbortException)) {
                         dialogs.message(Texts.get("chart.notPrintedTitle"), Texts.get("chart.notPrinted"));
@@ -70,23 +68,30 @@ public final class ChartExport {
                 }));
     }
 
-    private void write(BufferedImage picture, Path file) {
+    private void write(Drawing drawing, ChartFormat format, Path file) {
         tasks.submit(
-                () -> written(picture, file),
+                () -> written(drawing, format, file),
                 done -> {},
                 e -> dialogs.message(
                         Texts.get("chart.notSavedTitle"), Texts.get("chart.notSaved", file.getFileName())));
     }
 
-    private static Path written(BufferedImage picture, Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            ImageIO.write(picture, "png", out);
+    /** Through a file beside it, so that one that was there stays whole until the new one is. */
+    private static Path written(Drawing drawing, ChartFormat format, Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Path beside = Files.createTempFile(folder, "chart", ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                format.write(drawing, out);
+            }
+            return Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
         }
-        return file;
     }
 
-    private static Path withEnding(Path chosen) {
+    private static Path withEnding(Path chosen, String ending) {
         String name = String.valueOf(chosen.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(ENDING) ? chosen : chosen.resolveSibling(name + ENDING);
+        return name.toLowerCase(Locale.ROOT).endsWith(ending) ? chosen : chosen.resolveSibling(name + ending);
     }
 }

@@ -5,14 +5,17 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Stroke;
+import java.util.function.Function;
 import javax.swing.UIManager;
 import org.hingewise.domain.triage.Level;
+import org.hingewise.ui.kit.HingewiseLight;
 import org.hingewise.ui.kit.Theme;
 import org.hingewise.ui.kit.Tone;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Colours, fonts and line widths of charts, as the theme has them now. Made anew after each change of the theme or the
@@ -21,73 +24,85 @@ import org.jfree.chart.ui.RectangleInsets;
 public final class ChartStyle {
     private final Font base;
     private final Font semibold;
+    private final Function<String, Color> colours;
 
-    private ChartStyle() {
+    private ChartStyle(Function<String, Color> colours) {
+        this.colours = colours;
         base = UIManager.getFont("defaultFont");
         semibold = UIManager.getFont("semibold.font");
     }
 
     /** The theme that is set. */
     public static ChartStyle current() {
-        return new ChartStyle();
+        return new ChartStyle(Theme::color);
+    }
+
+    /** Light, whatever the theme: for printers and for files that may be printed. */
+    public static ChartStyle paper() {
+        return new ChartStyle(new HingewiseLight().getDefaults()::getColor);
     }
 
     /** Behind the plot. */
     public Color panel() {
-        return Theme.color("Hw.panel");
+        return colours.apply("Hw.panel");
     }
 
     public Color text() {
-        return Theme.color("Label.foreground");
+        return colours.apply("Label.foreground");
     }
 
     public Color muted() {
-        return Theme.color("Hw.muted");
+        return colours.apply("Hw.muted");
     }
 
     public Color line() {
-        return Theme.color("Hw.line");
+        return colours.apply("Hw.line");
     }
 
     public Color grid() {
-        return Theme.color("Hw.grid");
+        return colours.apply("Hw.grid");
     }
 
     /** Between p10 and p90. */
     public Color band() {
-        return Theme.color("Hw.band");
+        return colours.apply("Hw.band");
     }
 
     /** The typical course, p50. */
     public Color typical() {
-        return Theme.color("Hw.band.line");
+        return colours.apply("Hw.band.line");
     }
 
     /** The shaded 24–48 h. */
     public Color peak() {
-        return Theme.color("Hw.peak");
+        return colours.apply("Hw.peak");
     }
 
     /** This client's usual curve. */
     public Color own() {
-        return Theme.color("Hw.own");
+        return colours.apply("Hw.own");
     }
 
     public Color earlier() {
-        return Theme.color("Hw.earlier");
+        return colours.apply("Hw.earlier");
     }
 
     public Color article() {
-        return Theme.color("Hw.article");
+        return colours.apply("Hw.article");
     }
 
     public Color accent() {
-        return Theme.color("Hw.accent");
+        return colours.apply("Hw.accent");
     }
 
     /** The colour of a verdict's level. */
     public Color level(Level level) {
-        return Tone.of(level).colour();
+        return tone(Tone.of(level));
+    }
+
+    /** The colour of a status. */
+    public Color tone(Tone tone) {
+        return colours.apply(tone.colourKey());
     }
 
     /** Axis numbers and labels inside the plot. */
@@ -121,7 +136,12 @@ public final class ChartStyle {
         chart.setAntiAlias(true);
         chart.setTextAntiAlias(true);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
-        XYPlot plot = chart.getXYPlot();
+        apply(chart.getXYPlot());
+        axis(chart.getXYPlot().getDomainAxis());
+    }
+
+    /** The same for a plot within a chart. */
+    void apply(XYPlot plot) {
         plot.setBackgroundPaint(panel());
         plot.setOutlineVisible(false);
         plot.setInsets(new RectangleInsets(px(12), 0, 0, px(14)));
@@ -129,11 +149,13 @@ public final class ChartStyle {
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(grid());
         plot.setRangeGridlineStroke(solid(1));
-        axis((NumberAxis) plot.getDomainAxis());
-        axis((NumberAxis) plot.getRangeAxis());
+        axis(plot.getRangeAxis());
     }
 
-    private void axis(NumberAxis axis) {
+    private void axis(@Nullable ValueAxis axis) {
+        if (axis == null) {
+            return;
+        }
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
         axis.setTickLabelFont(small());

@@ -11,7 +11,6 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -108,25 +107,13 @@ public final class DomsChart extends Drawing {
         }
     }
 
-    /**
-     * The chart as a picture, without the read-out.
-     *
-     * @param width in pixels at 100 %
-     * @param scale pixels drawn for each of them, 1 or more
-     */
-    public BufferedImage picture(int width, int height, double scale) {
-        BufferedImage image = new BufferedImage(
-                (int) Math.ceil(width * scale), (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        g.scale(scale, scale);
-        draw(g, new Rectangle2D.Double(0, 0, width, height));
-        g.dispose();
-        return image;
-    }
-
-    /** Draws the chart into an area of any surface, without the read-out. */
-    public void draw(Graphics2D g, Rectangle2D area) {
-        new DomsPlot(comparison, ChartStyle.current(), article, labelled).draw(g, area);
+    /** What is shown now, to be drawn anywhere, without the read-out. */
+    Drawing drawing(String title) {
+        DomsComparison shown = comparison;
+        boolean withArticle = article;
+        boolean withLabel = labelled;
+        return new Drawing(title, ReadingWords.describe(shown, today), (g, area, style) ->
+                new DomsPlot(shown, style, withArticle, withLabel).draw(g, area));
     }
 
     @Override
@@ -148,7 +135,7 @@ public final class DomsChart extends Drawing {
         ReadOut readOut = new ReadOut(style);
         Reading reading = selected;
         if (reading != null) {
-            readOut.paint(g, drawn.at(reading), ReadingWords.lines(reading, today), reading, getSize());
+            readOut.paint(g, drawn.at(reading), ReadingWords.lines(reading, today), style.level(reading.level()), getSize());
         }
         if (isFocusOwner() && reading == null) {
             readOut.focusRing(g, drawn.dataArea());

@@ -1,5 +1,6 @@
 package org.hingewise.ui.chart;
 
+import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -13,7 +14,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
-import org.hingewise.domain.analysis.DomsComparison.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** The small card beside a point that says what it is. */
 final class ReadOut {
@@ -27,13 +28,17 @@ final class ReadOut {
         this.style = style;
     }
 
-    /** Paints the focus ring around the point and its card beside it, kept inside {@code size}. */
-    void paint(Graphics2D g, Point2D point, List<String> words, Reading reading, Dimension size) {
+    /**
+     * Paints the focus ring around the point and its card beside it, kept inside {@code size}.
+     *
+     * @param verdict colour of the last line, which says the status; null when the lines end without one
+     */
+    void paint(Graphics2D g, Point2D point, List<String> words, @Nullable Color verdict, Dimension size) {
         g.setColor(style.accent());
         g.setStroke(style.solid(2));
         g.draw(ReadingPainter.circle(point, ChartStyle.px(RING)));
 
-        List<TextLayout> lines = layOut(words, g.getFontRenderContext());
+        List<TextLayout> lines = layOut(words, verdict != null, g.getFontRenderContext());
         double width = 0;
         double height = 0;
         for (TextLayout line : lines) {
@@ -53,8 +58,8 @@ final class ReadOut {
         float y = (float) card.getY() + pad;
         for (int i = 0; i < lines.size(); i++) {
             TextLayout line = lines.get(i);
-            boolean verdict = i == lines.size() - 1;
-            g.setColor(verdict ? style.level(reading.level()) : i == 0 ? style.text() : style.muted());
+            boolean status = verdict != null && i == lines.size() - 1;
+            g.setColor(status ? verdict : i == 0 ? style.text() : style.muted());
             line.draw(g, (float) card.getX() + pad, y + line.getAscent());
             y += lineHeight(line);
         }
@@ -74,10 +79,10 @@ final class ReadOut {
                 ChartStyle.px(8)));
     }
 
-    private List<TextLayout> layOut(List<String> words, FontRenderContext context) {
+    private List<TextLayout> layOut(List<String> words, boolean endsWithStatus, FontRenderContext context) {
         List<TextLayout> lines = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            boolean strong = i == 0 || i == words.size() - 1;
+            boolean strong = i == 0 || (endsWithStatus && i == words.size() - 1);
             Font font = strong ? style.strong() : style.small();
             AttributedString text = new AttributedString(words.get(i));
             text.addAttribute(TextAttribute.FONT, font);

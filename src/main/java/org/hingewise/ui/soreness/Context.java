@@ -1,5 +1,6 @@
 package org.hingewise.ui.soreness;
 
+import org.hingewise.ui.kit.Picks;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.hingewise.ui.soreness;
 
+import org.hingewise.ui.kit.Picks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -140,9 +140,9 @@ class DomsChartTest {
 
     @Test
     void thePictureHasTheSizeAskedFor() {
-        BufferedImage picture = chart().picture(600, 300, 2);
-        assertThat(picture.getWidth()).isEqualTo(1200);
-        assertThat(picture.getHeight()).isEqualTo(600);
+        BufferedImage picture = chart().drawing("Soreness").picture(ChartStyle.current());
+        assertThat(picture.getWidth()).isEqualTo(1800);
+        assertThat(picture.getHeight()).isEqualTo(1120);
     }
 
     @Test

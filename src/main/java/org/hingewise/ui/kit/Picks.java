@@ -1,4 +1,4 @@
-package org.hingewise.ui.soreness;
+package org.hingewise.ui.kit;
 
 import java.awt.Component;
 import java.util.List;
@@ -8,7 +8,6 @@ import javax.swing.DefaultComboBoxModel;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JList;
-import org.hingewise.ui.kit.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is picked
  */
-final class Picks<T> extends JComboBox<Picks.Pick<T>> {
+public final class Picks<T> extends JComboBox<Picks.Pick<T>> {
     /** A value and its words. */
-    record Pick<T>(@Nullable T value, String words) {
+    public record Pick<T>(@Nullable T value, String words) {
         @Override
         public String toString() {
             return words;
@@ -28,7 +27,12 @@ final class Picks<T> extends JComboBox<Picks.Pick<T>> {
     private List<Pick<T>> offered = List.of();
     private boolean showing;
 
-    Picks(String name, String accessibleName, Consumer<@Nullable T> onPick) {
+    /**
+     * A list with nothing in it yet.
+     *
+     * @param onPick gets what the coach picks
+     */
+    public Picks(String name, String accessibleName, Consumer<@Nullable T> onPick) {
         PlainText.on(this);
         setName(name);
         setToolTipText(accessibleName);
@@ -51,7 +55,7 @@ final class Picks<T> extends JComboBox<Picks.Pick<T>> {
     }
 
     /** Offers these and shows the one of that value, without telling anybody. */
-    void show(List<Pick<T>> picks, @Nullable T value) {
+    public void show(List<Pick<T>> picks, @Nullable T value) {
         showing = true;
         if (!picks.equals(offered)) {
             offered = List.copyOf(picks);
