@@ -75,6 +75,14 @@ class ArchitectureTest {
             .resideInAnyPackage("org.jfree..");
 
     @ArchTest
+    static final ArchRule pdfAndSvgStayInChartsAndReports = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + "ui.chart..", ROOT + "report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.lowagie..", "org.openpdf..", "org.apache.batik..");
+
+    @ArchTest
     static final ArchRule noCyclesBetweenPackages =
             slices().matching(ROOT + "(**)").should().beFreeOfCycles();
 

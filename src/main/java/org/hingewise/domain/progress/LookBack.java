@@ -52,7 +52,8 @@ public record LookBack(Session session, Level level, int compared, List<Differen
     /**
      * What is compared.
      *
-     * <p>The least spread keeps a client who always does the same from being told of trifles (all decisions).
+     * <p>The least spread keeps a client who always does the same from being told of trifles: a tenth of a load, the
+     * largest ordinary step [ACSM09]; the others are decisions.
      */
     public enum Kind {
         /** A movement not done before; has no value. */
@@ -70,7 +71,7 @@ public record LookBack(Session session, Level level, int compared, List<Differen
         double leastSpread(double median) {
             return switch (this) {
                 case NEW_MOVEMENT -> 1;
-                case LOAD -> 0.05 * median;
+                case LOAD -> 0.10 * median;
                 case SESSION_LOAD -> 0.15 * median;
                 case SLEEP, STRESS -> 1;
             };

@@ -42,11 +42,11 @@ public final class ChartCard extends JPanel {
         article.addActionListener(e -> showArticle(article.isSelected()));
         JScrollPane scroll = Scrolls.of(name + ".table.scroll", table);
         scroll.setColumnHeaderView(table.getTableHeader());
-        frame = new ChartFrame(name, chart, scroll, export, this::drawing, this::fileName);
+        frame = new ChartFrame(name, chart, scroll, export, this::copy, this::fileName);
         usual = new UsualLine(name + ".usual");
         frame.option(article);
-        frame.below(legend, "align center, growx 0, wrap");
-        frame.card().add(usual, "span 4, growx, wmin 0");
+        frame.below(legend, "align center, growx 0");
+        frame.always(usual, "growx, wmin 0");
         add(frame.card());
         show(comparison, today);
     }
@@ -91,8 +91,8 @@ public final class ChartCard extends JPanel {
         legend.show(shown, !shows.earlier().isEmpty(), !shows.own().isEmpty());
     }
 
-    private Drawing drawing() {
-        return chart.drawing(frame.title());
+    private ChartCopy copy() {
+        return chart.copy(frame.title());
     }
 
     private String fileName() {

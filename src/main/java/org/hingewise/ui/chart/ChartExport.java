@@ -32,8 +32,8 @@ public final class ChartExport {
         return new ChartExport(bench.outside(), bench.dialogs(), bench.tasks());
     }
 
-    void copy(Drawing drawing) {
-        outside.copy(drawing.picture(ChartStyle.current()));
+    void copy(ChartCopy copy) {
+        outside.copy(copy.picture(ChartStyle.current()));
     }
 
     /**
@@ -41,7 +41,7 @@ public final class ChartExport {
      *
      * @param suggestedName file name without ending
      */
-    void save(Component over, Drawing drawing, ChartFormat format, String suggestedName) {
+    void save(Component over, ChartCopy copy, ChartFormat format, String suggestedName) {
         outside.askWhereToSave(over, suggestedName + format.ending())
                 .map(chosen -> withEnding(chosen, format.ending()))
                 .ifPresent(file -> {
@@ -52,9 +52,9 @@ public final class ChartExport {
                                         Texts.get("chart.overwrite", file.getFileName()),
                                         Texts.get("chart.overwriteYes"),
                                         true),
-                                () -> write(drawing, format, file));
+                                () -> write(copy, format, file));
                     } else {
-                        write(drawing, format, file);
+                        write(copy, format, file);
                     }
                 });
     }
@@ -68,21 +68,21 @@ public final class ChartExport {
                 }));
     }
 
-    private void write(Drawing drawing, ChartFormat format, Path file) {
+    private void write(ChartCopy copy, ChartFormat format, Path file) {
         tasks.submit(
-                () -> written(drawing, format, file),
+                () -> written(copy, format, file),
                 done -> {},
                 e -> dialogs.message(
                         Texts.get("chart.notSavedTitle"), Texts.get("chart.notSaved", file.getFileName())));
     }
 
     /** Through a file beside it, so that one that was there stays whole until the new one is. */
-    private static Path written(Drawing drawing, ChartFormat format, Path file) throws IOException {
+    private static Path written(ChartCopy copy, ChartFormat format, Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Path beside = Files.createTempFile(folder, "chart", ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                format.write(drawing, out);
+                format.write(copy, out);
             }
             return Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {

@@ -4,60 +4,65 @@ import com.lowagie.text.Document;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfWriter;
+import java.awt.Dimension;
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** The kinds of file a chart can be saved as. */
 enum ChartFormat {
     /** A picture in the colours on the screen, two pixels for each at 100 %. */
     PNG {
         @Override
-        void write(Drawing drawing, OutputStream out) throws IOException {
-            ImageIO.write(drawing.picture(ChartStyle.current()), "png", out);
+        void write(ChartCopy copy, OutputStream out) throws IOException {
+            ImageIO.write(copy.picture(ChartStyle.current()), "png", out);
         }
     },
     /** Lines and words that scale, in the light colours. */
     SVG {
         @Override
-        void write(Drawing drawing, OutputStream out) throws IOException {
+        void write(ChartCopy copy, OutputStream out) throws IOException {
             org.w3c.dom.Document document = emptySvg();
             SVGGraphics2D g = new SVGGraphics2D(document);
-            g.setSVGCanvasSize(new java.awt.Dimension(Drawing.WIDTH, Drawing.HEIGHT));
-            drawing.draw(g, area(), ChartStyle.paper());
+            g.setSVGCanvasSize(new Dimension(ChartCopy.WIDTH, ChartCopy.HEIGHT));
+            copy.draw(g, area(), ChartStyle.paper());
             Element root = g.getRoot();
-            root.setAttribute("viewBox", "0 0 " + Drawing.WIDTH + " " + Drawing.HEIGHT);
-            tell(document, root, "desc", drawing.description());
-            tell(document, root, "title", drawing.title());
+            root.setAttribute("viewBox", "0 0 " + ChartCopy.WIDTH + " " + ChartCopy.HEIGHT);
+            tell(document, root, "desc", copy.description());
+            tell(document, root, "title", copy.title());
             withFallbackFonts(root);
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            g.stream(root, writer, true, false);
-            writer.flush();
+            serialize(root, out);
         }
     },
     /** One page that scales, in the light colours; letters are drawn as shapes, so that every script looks right. */
     PDF {
         @Override
-        void write(Drawing drawing, OutputStream out) throws IOException {
-            Document document = new Document(new Rectangle(Drawing.WIDTH, Drawing.HEIGHT));
+        void write(ChartCopy copy, OutputStream out) throws IOException {
+            Document document = new Document(new Rectangle(ChartCopy.WIDTH, ChartCopy.HEIGHT));
             try {
                 PdfWriter writer = PdfWriter.getInstance(document, out);
                 writer.setCloseStream(false);
-                document.addTitle(drawing.title());
-                document.addSubject(drawing.description());
+                document.addTitle(copy.title());
+                document.addSubject(copy.description());
                 document.addCreator("Hingewise");
                 document.open();
-                java.awt.Graphics2D g = writer.getDirectContent().createGraphicsShapes(Drawing.WIDTH, Drawing.HEIGHT);
-                drawing.draw(g, area(), ChartStyle.paper());
+                Graphics2D g = writer.getDirectContent().createGraphicsShapes(ChartCopy.WIDTH, ChartCopy.HEIGHT);
+                copy.draw(g, area(), ChartStyle.paper());
                 g.dispose();
                 document.close();
             } catch (DocumentException e) {
@@ -70,7 +75,7 @@ enum ChartFormat {
     private static final String FONTS = "font-family";
 
     /** Writes the whole file; does not close the stream. */
-    abstract void write(Drawing drawing, OutputStream out) throws IOException;
+    abstract void write(ChartCopy copy, OutputStream out) throws IOException;
 
     /** How its file names end: ".png". */
     String ending() {
@@ -78,7 +83,7 @@ enum ChartFormat {
     }
 
     private static Rectangle2D area() {
-        return new Rectangle2D.Double(0, 0, Drawing.WIDTH, Drawing.HEIGHT);
+        return new Rectangle2D.Double(0, 0, ChartCopy.WIDTH, ChartCopy.HEIGHT);
     }
 
     private static org.w3c.dom.Document emptySvg() throws IOException {
@@ -88,6 +93,17 @@ enum ChartFormat {
                     .getDOMImplementation()
                     .createDocument(SVG_NAMESPACE, "svg", null);
         } catch (ParserConfigurationException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Without a document type, which names an address on the network that readers may ask. */
+    private static void serialize(Element root, OutputStream out) throws IOException {
+        try {
+            Transformer writer = TransformerFactory.newInstance().newTransformer();
+            writer.setOutputProperty(OutputKeys.ENCODING, StandardCharsets.UTF_8.name());
+            writer.transform(new DOMSource(root), new StreamResult(out));
+        } catch (TransformerException e) {
             throw new IOException(e);
         }
     }
@@ -103,7 +119,7 @@ enum ChartFormat {
         if (element.hasAttribute(FONTS)) {
             element.setAttribute(FONTS, element.getAttribute(FONTS) + ", sans-serif");
         }
-        for (org.w3c.dom.Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element below) {
                 withFallbackFonts(below);
             }

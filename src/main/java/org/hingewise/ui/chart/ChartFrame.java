@@ -4,6 +4,7 @@ import java.awt.CardLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -25,7 +26,7 @@ final class ChartFrame {
 
     private final String name;
     private final ChartExport export;
-    private final Supplier<Drawing> drawing;
+    private final Supplier<ChartCopy> copy;
     private final Supplier<String> fileName;
     private final JLabel title = Labels.h3("");
     private final JLabel hint = Labels.caption("");
@@ -36,12 +37,13 @@ final class ChartFrame {
     private final List<JComponent> below = new ArrayList<>();
     private final List<JMenuItem> first = new ArrayList<>();
     private final Card card;
+    private int rows = 2;
     private boolean asTable;
 
     /**
      * A frame around a chart and its table.
      *
-     * @param drawing what is taken along, as it is when asked
+     * @param copy what is taken along, as it is when asked
      * @param fileName suggested name without ending; nothing personal in it
      */
     ChartFrame(
@@ -49,11 +51,11 @@ final class ChartFrame {
             JComponent chart,
             JComponent table,
             ChartExport export,
-            Supplier<Drawing> drawing,
+            Supplier<ChartCopy> copy,
             Supplier<String> fileName) {
         this.name = name;
         this.export = export;
-        this.drawing = drawing;
+        this.copy = copy;
         this.fileName = fileName;
         face.setOpaque(false);
         face.add(chart, CHART);
@@ -65,19 +67,29 @@ final class ChartFrame {
         title.putClientProperty("hw.mayClip", true);
         hint.setName(name + ".hint");
         hint.putClientProperty("hw.mayClip", true);
+        // Words are a little wider at other scales than they were measured.
+        hint.setBorder(BorderFactory.createEmptyBorder(0, 0, 0, 4));
         card = new Card(new MigLayout(
-                "insets 14 16 12 8, gap 0 6, fill, hidemode 3", "[grow,fill]8[]8[]2[]", "[][grow,fill][][]"));
-        card.add(title, "wmin 60");
-        card.add(hint, "wmin 0");
-        card.add(flip);
-        card.add(more, "wrap");
-        card.add(face, "span 4, grow, wrap, gapright 8, wmin 0, hmin 0");
+                "insets 14 16 12 8, gap 0 6, fill, hidemode 3",
+                "[grow,fill,shrinkprio 50]8[shrinkprio 200]8[]2[]",
+                "[][grow,fill]"));
+        card.add(title, "cell 0 0, wmin 60");
+        card.add(hint, "cell 1 0, wmin 0");
+        card.add(flip, "cell 2 0");
+        card.add(more, "cell 3 0");
+        card.add(face, "cell 0 1 4 1, grow, gapright 8, wmin 0, hmin 0");
     }
 
-    /** Adds a line below the chart. */
+    /** Adds a line below the chart that goes with it. */
     void below(JComponent widget, String constraints) {
         below.add(widget);
-        card.add(widget, "span 4, " + constraints);
+        always(widget, constraints);
+    }
+
+    /** Adds a line below chart and table. */
+    void always(JComponent widget, String constraints) {
+        card.add(widget, "cell 0 " + rows + " 4 1, " + constraints);
+        rows++;
     }
 
     /** Hides with the chart what only speaks of the chart, and shows it again. */
@@ -130,7 +142,7 @@ final class ChartFrame {
         if (!first.isEmpty()) {
             menu.addSeparator();
         }
-        menu.add(item("copy", Texts.get("chart.copy"), Icons.COPY, () -> export.copy(drawing.get())));
+        menu.add(item("copy", Texts.get("chart.copy"), Icons.COPY, () -> export.copy(copy.get())));
         menu.add(save("save", Texts.get("chart.save"), ChartFormat.PNG));
         menu.add(save("saveSvg", Texts.get("chart.saveSvg"), ChartFormat.SVG));
         menu.add(save("savePdf", Texts.get("chart.savePdf"), ChartFormat.PDF));
@@ -138,12 +150,12 @@ final class ChartFrame {
                 "print",
                 Texts.get("chart.print"),
                 Icons.PRINT,
-                () -> export.print(drawing.get().page())));
+                () -> export.print(copy.get().page())));
         return menu;
     }
 
     private JMenuItem save(String id, String text, ChartFormat format) {
-        return item(id, text, Icons.SAVE, () -> export.save(card, drawing.get(), format, fileName.get()));
+        return item(id, text, Icons.SAVE, () -> export.save(card, copy.get(), format, fileName.get()));
     }
 
     private JMenuItem item(String id, String text, Icons icon, Runnable action) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.hingewise.domain.analysis.DomsComparison;
 import org.hingewise.domain.analysis.DomsComparison.CurvePoint;
 import org.hingewise.domain.analysis.DomsComparison.Reading;
-import org.hingewise.domain.soreness.Nrs;
 import org.hingewise.ui.kit.Tone;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +21,21 @@ final class CurvesPlot implements Painted {
     private static final float LABEL = 18;
     private static final float POINT = 3f;
 
+    /** The band of an unfamiliar session fits below it. */
+    private static final double LOWEST_TOP = 5;
+
     private final Curves curves;
     private final ChartStyle style;
+    private final double top;
     private Rectangle2D area = new Rectangle2D.Double();
 
     CurvesPlot(Curves curves, ChartStyle style) {
         this.curves = curves;
         this.style = style;
+        this.top = curves.cells().stream()
+                .flatMap(c -> c.comparison().readings().stream())
+                .mapToDouble(Reading::nrs)
+                .reduce(LOWEST_TOP, Math::max);
     }
 
     @Override
@@ -107,7 +114,7 @@ final class CurvesPlot implements Painted {
                 (float) (inside.getMaxY() + ChartStyle.px(4) + g.getFontMetrics().getAscent()));
     }
 
-    private static Path2D band(DomsComparison shown, Rectangle2D inside) {
+    private Path2D band(DomsComparison shown, Rectangle2D inside) {
         Path2D band = new Path2D.Double();
         List<CurvePoint> curve = shown.curve();
         for (CurvePoint c : curve) {
@@ -126,9 +133,9 @@ final class CurvesPlot implements Painted {
         return band;
     }
 
-    private static Point2D point(DomsComparison shown, Rectangle2D inside, double hour, double score) {
+    private Point2D point(DomsComparison shown, Rectangle2D inside, double hour, double score) {
         return new Point2D.Double(
                 inside.getX() + inside.getWidth() * hour / shown.lastHour(),
-                inside.getMaxY() - inside.getHeight() * score / Nrs.MAX);
+                inside.getMaxY() - inside.getHeight() * score / top);
     }
 }

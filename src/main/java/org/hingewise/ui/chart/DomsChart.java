@@ -108,11 +108,11 @@ public final class DomsChart extends Drawing {
     }
 
     /** What is shown now, to be drawn anywhere, without the read-out. */
-    Drawing drawing(String title) {
+    ChartCopy copy(String title) {
         DomsComparison shown = comparison;
         boolean withArticle = article;
         boolean withLabel = labelled;
-        return new Drawing(title, ReadingWords.describe(shown, today), (g, area, style) ->
+        return new ChartCopy(title, ReadingWords.describe(shown, today), (g, area, style) ->
                 new DomsPlot(shown, style, withArticle, withLabel).draw(g, area));
     }
 

@@ -43,7 +43,7 @@ public final class GraphCard extends JPanel {
         empty.add(nothing, "wmin 0");
         face.add(empty, NOTHING);
         frame = new ChartFrame(
-                name, face, figures, export, chart::drawing, () -> this.graph.caption().file());
+                name, face, figures, export, chart::copy, () -> this.graph.caption().file());
         add(frame.card());
         show(graph);
     }
@@ -68,8 +68,8 @@ public final class GraphCard extends JPanel {
         frame.flip();
     }
 
-    Drawing drawing() {
-        return chart.drawing();
+    ChartCopy copy() {
+        return chart.copy();
     }
 
     private RecordTable<List<String>> table(Graph of) {

@@ -12,11 +12,8 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.accessibility.Accessible;
-import javax.accessibility.AccessibleContext;
-import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import org.hingewise.text.Texts;
+import org.hingewise.ui.kit.Drawing;
 import org.hingewise.ui.kit.Keystrokes;
 import org.hingewise.ui.kit.Tone;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A graph. Hovering or the arrow keys read a point out, Home and End go to the first and the last. Follows the theme by
  * itself and paints the same without a display.
  */
-final class GraphChart extends JComponent implements Accessible {
+final class GraphChart extends Drawing {
     private static final int NONE = -1;
     private static final int REACH = 18;
 
@@ -50,10 +47,10 @@ final class GraphChart extends JComponent implements Accessible {
     }
 
     /** What is shown now, to be drawn anywhere. */
-    Drawing drawing() {
+    ChartCopy copy() {
         Graph shown = graph;
         Caption caption = shown.caption();
-        return new Drawing(caption.title(), describe(shown), (g, area, style) ->
+        return new ChartCopy(caption.title(), describe(shown), (g, area, style) ->
                 shown.paint(style).draw(g, area));
     }
 
@@ -72,9 +69,7 @@ final class GraphChart extends JComponent implements Accessible {
         if (selected != mark) {
             selected = mark;
             repaint();
-            AccessibleContext context = getAccessibleContext();
-            context.firePropertyChange(
-                    AccessibleContext.ACCESSIBLE_DESCRIPTION_PROPERTY, null, context.getAccessibleDescription());
+            tell();
         }
     }
 
@@ -205,29 +200,14 @@ final class GraphChart extends JComponent implements Accessible {
     }
 
     @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new Spoken();
-        }
-        return accessibleContext;
+    protected String spokenName() {
+        return graph.caption().title();
     }
 
     /** The numbers in words; the point read out comes alone. */
-    private final class Spoken extends AccessibleJComponent {
-        @Override
-        public AccessibleRole getAccessibleRole() {
-            return AccessibleRole.CANVAS;
-        }
-
-        @Override
-        public String getAccessibleName() {
-            return graph.caption().title();
-        }
-
-        @Override
-        public String getAccessibleDescription() {
-            Mark mark = selected();
-            return mark == null ? describe(graph) : String.join(", ", mark.words());
-        }
+    @Override
+    protected String spokenDescription() {
+        Mark mark = selected();
+        return mark == null ? describe(graph) : String.join(", ", mark.words());
     }
 }

@@ -45,7 +45,7 @@ final class SeriesPainter {
         strip.series().stream().filter(s -> !s.quiet()).forEach(s -> series(s, area, at, ground, dayWidth));
         g.setClip(clip);
         if (!strip.label().isEmpty()) {
-            words(strip.label(), area.getX() + ChartStyle.px(2), area.getY() - ChartStyle.px(4));
+            words(strip.label(), area.getX(), area.getY() - ChartStyle.px(7));
         }
     }
 

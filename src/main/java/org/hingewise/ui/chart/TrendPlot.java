@@ -14,13 +14,16 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYSeriesCollection;
 
 /** A trend on axes, paintable anywhere: on screen, into a picture, on paper. */
 final class TrendPlot implements Painted {
-    private static final float GAP = 16;
+    private static final float GAP = 26;
+    private static final float LABEL = 18;
 
     private final Trend trend;
     private final List<Trend.Placed> placed;
@@ -42,7 +45,8 @@ final class TrendPlot implements Painted {
             all.add(plot(strip));
         }
         style.apply(chart);
-        all.setInsets(new RectangleInsets(ChartStyle.px(8), 0, 0, ChartStyle.px(10)));
+        boolean labelled = trend.strips().stream().anyMatch(s -> !s.label().isEmpty());
+        all.setInsets(new RectangleInsets(ChartStyle.px(labelled ? LABEL : 8), 0, 0, ChartStyle.px(10)));
     }
 
     private XYPlot plot(Strip strip) {
@@ -50,7 +54,8 @@ final class TrendPlot implements Painted {
         side.setRange(0, strip.top());
         side.setTickUnit(new NumberTickUnit(strip.tick(), new DecimalFormat(strip.pattern())));
         sides.add(side);
-        XYPlot plot = new XYPlot(null, null, side, null);
+        // Without a renderer and a data set neither grid nor markers are painted.
+        XYPlot plot = new XYPlot(new XYSeriesCollection(), null, side, new XYLineAndShapeRenderer());
         style.apply(plot);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         Strip.Zone zone = strip.zone();

@@ -50,11 +50,11 @@ final class LookBackCard {
         table.text(Texts.get("progress.back.how"), 150, LookBackCard::how);
         table.muted(Texts.get("progress.back.when"), 210, this::when);
         list.setOpaque(false);
-        list.add(table.component(), "h 168!, wmin 0");
-        card.add(Labels.h3(Texts.get("progress.back.title")));
-        card.add(sessions, "wmax 340, wrap");
-        card.add(words, "span 2, wmin 0, wrap");
-        card.add(list, "span 2, wmin 0");
+        list.add(table.component(), "h 192!, wmin 0");
+        card.add(Labels.h3(Texts.get("progress.back.title")), "cell 0 0");
+        card.add(sessions, "cell 1 0, wmax 340");
+        card.add(words, "cell 0 1 2 1, wmin 0");
+        card.add(list, "cell 0 2 2 1, wmin 0");
     }
 
     JComponent component() {

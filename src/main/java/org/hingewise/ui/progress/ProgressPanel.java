@@ -1,7 +1,9 @@
 package org.hingewise.ui.progress;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -13,14 +15,14 @@ import org.hingewise.ui.chart.Graph;
 import org.hingewise.ui.chart.GraphCard;
 import org.hingewise.ui.kit.Picks;
 import org.hingewise.ui.kit.Scrolls;
-import org.jspecify.annotations.Nullable;
 
 /** The charts in two columns, below the span that all of them share. */
 final class ProgressPanel extends JPanel {
     static final String NAME = "progress";
 
-    private static final String SMALL = "h 226!, wmin 0";
-    private static final String WIDE = "span 2, wmin 0, h ";
+    private static final String WIDE = "span 2, ";
+    private static final int SMALL = 226;
+    private static final int EMPTY = 116;
 
     private final ProgressViewModel model;
     private final ChartExport export;
@@ -29,16 +31,7 @@ final class ProgressPanel extends JPanel {
     private final JPanel charts =
             new JPanel(new MigLayout("insets 4 20 20 20, gap 12 12, fillx, wrap 2, hidemode 3", "[50%,grow,fill][50%,grow,fill]", ""));
     private final LookBackCard lookBack;
-    private @Nullable Cards cards;
-
-    private record Cards(
-            GraphCard peaks,
-            GraphCard settling,
-            GraphCard loads,
-            GraphCard weeks,
-            GraphCard curves,
-            GraphCard hinge,
-            GraphCard wellbeing) {}
+    private final Map<String, GraphCard> cards = new HashMap<>();
 
     ProgressPanel(ProgressViewModel model, ChartExport export) {
         super(new MigLayout("insets 12 0 0 0, gap 0 8, fill, wrap 1", "[grow,fill]", "[][grow,fill]"));
@@ -87,32 +80,31 @@ final class ProgressPanel extends JPanel {
                 course == null ? null : course.movement());
         SorenessGraphs soreness = new SorenessGraphs(state.progress());
         TrainingGraphs training = new TrainingGraphs(state.progress());
-        if (cards == null) {
-            cards = new Cards(
-                    card("peaks", soreness.peaks(), SMALL),
-                    card("settling", soreness.settling(), SMALL),
-                    card("loads", training.loads(course), SMALL),
-                    card("weeks", training.weeks(), SMALL),
-                    card("curves", soreness.curves(), WIDE + "246!"),
-                    card("hinge", training.hinge(), WIDE + "210!"),
-                    card("wellbeing", soreness.wellbeing(), WIDE + "420!"));
-            charts.add(lookBack.component(), "span 2, wmin 0");
-        } else {
-            Cards shown = cards;
-            shown.peaks().show(soreness.peaks());
-            shown.settling().show(soreness.settling());
-            shown.loads().show(training.loads(course));
-            shown.hinge().show(training.hinge());
-            shown.curves().show(soreness.curves());
-            shown.weeks().show(training.weeks());
-            shown.wellbeing().show(soreness.wellbeing());
+        show("peaks", soreness.peaks(), "", SMALL);
+        show("settling", soreness.settling(), "", SMALL);
+        show("loads", training.loads(course), "", SMALL);
+        show("weeks", training.weeks(), "", SMALL);
+        show("curves", soreness.curves(), WIDE, 246);
+        show("hinge", training.hinge(), WIDE, 210);
+        show("wellbeing", soreness.wellbeing(), WIDE, 440);
+        if (lookBack.component().getParent() == null) {
+            charts.add(lookBack.component(), WIDE + "wmin 0");
         }
         lookBack.show(state);
     }
 
-    private GraphCard card(String id, Graph graph, String constraints) {
-        GraphCard card = new GraphCard(NAME + "." + id, graph, export);
-        charts.add(card, constraints);
-        return card;
+    /** One with nothing to show is only as high as its words. */
+    private void show(String id, Graph graph, String place, int height) {
+        int high = graph.marks().isEmpty() ? EMPTY : height;
+        String constraints = place + "wmin 0, growy, h " + high + ":" + high + ":";
+        GraphCard card = cards.get(id);
+        if (card == null) {
+            GraphCard made = new GraphCard(NAME + "." + id, graph, export);
+            cards.put(id, made);
+            charts.add(made, constraints);
+        } else {
+            card.show(graph);
+            ((MigLayout) charts.getLayout()).setComponentConstraints(card, constraints);
+        }
     }
 }

@@ -58,7 +58,7 @@ final class SorenessGraphs {
                             session(s.session()),
                             Words.level(s.level()))));
             rows.add(List.of(
-                    day(s.session()),
+                    shortDay(s.session()),
                     Words.session(s.session()),
                     Integer.toString(s.peak()),
                     Times.hours(s.peakHour()),
@@ -76,7 +76,7 @@ final class SorenessGraphs {
                 List.of(new Strip("", Nrs.MAX, 2, SCORES, List.of(new Series(Look.STEMS, false, "", marks)))),
                 new Figures(
                         List.of(
-                                column("progress.col.day", 96),
+                                column("progress.col.day", 60),
                                 column("progress.col.session", 0),
                                 number("progress.col.peak", 52),
                                 number("progress.col.after", 56),
@@ -99,7 +99,7 @@ final class SorenessGraphs {
                         null,
                         List.of(settled(s), session(s.session()))));
             }
-            rows.add(List.of(day(s.session()), Words.session(s.session()), settled(s)));
+            rows.add(List.of(shortDay(s.session()), Words.session(s.session()), settled(s)));
         }
         Strip strip = new Strip(
                 "",
@@ -121,7 +121,7 @@ final class SorenessGraphs {
                 List.of(strip),
                 new Figures(
                         List.of(
-                                column("progress.col.day", 96),
+                                column("progress.col.day", 60),
                                 column("progress.col.session", 0),
                                 column("progress.col.settled", 200)),
                         newestFirst(rows)));
@@ -160,7 +160,7 @@ final class SorenessGraphs {
             comparison
                     .readings()
                     .forEach(r -> rows.add(List.of(
-                            day(session),
+                            shortDay(session),
                             Times.hours(r.hour()),
                             Integer.toString(r.nrs()),
                             Texts.get(
@@ -179,12 +179,12 @@ final class SorenessGraphs {
                 cells,
                 new Figures(
                         List.of(
-                                column("progress.col.session", 110),
+                                column("progress.col.session", 80),
                                 number("progress.col.after", 64),
-                                number("progress.col.score", 64),
+                                number("progress.col.score", 90),
                                 number("progress.col.normal", 84),
                                 column("progress.col.verdict", 0)),
-                        rows));
+                        newestFirst(rows)));
     }
 
     /** Soreness, and back trust, sleep and stress under it. */
@@ -264,6 +264,10 @@ final class SorenessGraphs {
 
     private String day(Session session) {
         return Times.day(session.when().date(), today);
+    }
+
+    private String shortDay(Session session) {
+        return Times.shortDay(session.when().date(), today);
     }
 
     private String file(String name) {

@@ -61,9 +61,8 @@ final class TrainingGraphs {
                 top = Math.max(top, e1rm.in(unit));
             }
             rows.add(List.of(
-                    day(time.session().when().date()),
-                    Integer.toString(time.best().amount()),
-                    SetWords.load(time.load(), unit),
+                    Times.shortDay(time.session().when().date(), today),
+                    set(time),
                     e1rm == null ? "–" : SetWords.load(rounded(e1rm), unit),
                     time.pain() == null ? "–" : Integer.toString(time.pain()),
                     time.after() == null ? "–" : Words.level(time.after())));
@@ -91,9 +90,8 @@ final class TrainingGraphs {
                                 new Series(Look.LINE, false, "", best)))),
                 new Figures(
                         List.of(
-                                column("progress.col.day", 96),
-                                number("progress.col.amount", 60),
-                                number("progress.col.load", 76),
+                                column("progress.col.day", 60),
+                                number("progress.col.set", 90),
                                 number("progress.col.e1rm", 84),
                                 number("progress.col.pain", 48),
                                 column("progress.col.afterwards", 0)),
@@ -150,7 +148,7 @@ final class TrainingGraphs {
                         null,
                         usual == null
                                 ? null
-                                : new Strip.Guide(usual, Texts.get("progress.weeks.guide", number(usual))))),
+                                : new Strip.Guide(usual, ""))),
                 new Figures(
                         List.of(
                                 column("progress.col.week", 0),
@@ -205,10 +203,7 @@ final class TrainingGraphs {
 
     private List<String> words(MovementCourse.Time time) {
         List<String> words = new ArrayList<>();
-        words.add(Texts.get(
-                "progress.loads.point",
-                Integer.toString(time.best().amount()),
-                SetWords.load(time.load(), unit)));
+        words.add(set(time));
         words.add(day(time.session().when().date()));
         Mass e1rm = time.e1rm();
         if (e1rm != null) {
@@ -222,6 +217,11 @@ final class TrainingGraphs {
                                 "progress.pain." + PainLight.of(pain).name().toLowerCase(Locale.ROOT),
                                 Integer.toString(pain)));
         return words;
+    }
+
+    private String set(MovementCourse.Time time) {
+        return Texts.get(
+                "progress.loads.point", Integer.toString(time.best().amount()), SetWords.load(time.load(), unit));
     }
 
     /** An estimate within a tenth needs no decimals. */

@@ -140,7 +140,7 @@ class DomsChartTest {
 
     @Test
     void thePictureHasTheSizeAskedFor() {
-        BufferedImage picture = chart().drawing("Soreness").picture(ChartStyle.current());
+        BufferedImage picture = chart().copy("Soreness").picture(ChartStyle.current());
         assertThat(picture.getWidth()).isEqualTo(1800);
         assertThat(picture.getHeight()).isEqualTo(1120);
     }

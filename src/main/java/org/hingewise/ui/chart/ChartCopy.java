@@ -14,7 +14,7 @@ import java.awt.print.Printable;
  * @param title the line above it
  * @param description the same in words, for those who cannot see it
  */
-record Drawing(String title, String description, Content content) {
+record ChartCopy(String title, String description, Content content) {
     /** Size at 100 %, and on paper scaled to its width. */
     static final int WIDTH = 900;
 
