@@ -77,14 +77,8 @@ public record WeeklyLoad(List<Week> weeks, @Nullable Double usual) {
 
     /** The load of one session; empty while effort or minutes are not known. */
     static OptionalInt load(Session session) {
-        Integer effort = session.effort();
-        Moment started = session.started();
-        Moment ended = session.ended();
-        if (effort == null || started == null || ended == null) {
-            return OptionalInt.empty();
-        }
-        long minutes = Math.round(ended.hoursSince(started) * 60);
-        return minutes > LONGEST_MINUTES ? OptionalInt.empty() : OptionalInt.of((int) (effort * minutes));
+        boolean forgotten = session.minutes().orElse(0) > LONGEST_MINUTES;
+        return forgotten ? OptionalInt.empty() : session.load();
     }
 
     static LocalDate monday(LocalDate day) {

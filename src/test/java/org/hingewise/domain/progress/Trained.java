@@ -60,6 +60,7 @@ final class Trained {
                 null,
                 List.of(sets),
                 pain,
+                false,
                 false);
     }
 

@@ -56,7 +56,7 @@ class GraphWindowTest {
 
     @Test
     void theKeyboardGoesThroughThePoints(Robot robot) {
-        robot.focus(chart, true);
+        robot.focus(chart);
         robot.pressAndReleaseKeys(KeyEvent.VK_HOME, KeyEvent.VK_RIGHT, KeyEvent.VK_DOWN);
         robot.waitForIdle();
         assertThat(selected().words()).contains("Sleep 1");

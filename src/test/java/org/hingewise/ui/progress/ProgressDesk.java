@@ -76,6 +76,7 @@ final class ProgressDesk {
                     null,
                     List.of(set, set, set),
                     d.pain(),
+                    false,
                     false));
         }
         Session session = new Session(

@@ -73,7 +73,7 @@ class ProgressWindowTest {
     @Test
     void aPointIsReadOutByKeyboard(Robot robot) {
         JComponent peaks = chart(robot, "peaks");
-        robot.focus(peaks, true);
+        robot.focus(peaks);
         robot.pressAndReleaseKeys(KeyEvent.VK_END);
         told(peaks, "Peak 2 of 10, 26 h after, Tue 3 Nov");
         robot.pressAndReleaseKeys(KeyEvent.VK_LEFT);
