@@ -166,8 +166,7 @@ class TextKeysTest {
             Family.of("progress.span.", Span.values()),
             Family.of("progress.pain.", PainLight.values()),
             Family.of("progress.back.kind.", LookBack.Kind.values()),
-            Family.of(
-                    "progress.back.unit.", LookBack.Kind.SESSION_LOAD, LookBack.Kind.SLEEP, LookBack.Kind.STRESS),
+            Family.of("progress.back.unit.", LookBack.Kind.SESSION_LOAD, LookBack.Kind.SLEEP, LookBack.Kind.STRESS),
             Family.of("chart.doms.place.", DomsComparison.Place.values()),
             Family.of("sets.amount.", Movement.Measure.values()),
             Family.of("unknown.", Unknown.values()),

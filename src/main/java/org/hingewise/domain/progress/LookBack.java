@@ -103,7 +103,8 @@ public record LookBack(Session session, Level level, int compared, List<Differen
 
     /** One look back for each session that ended above level 0, newest first. */
     public static List<LookBack> of(ClientRecord record) {
-        List<Session> ended = record.sessions().stream().filter(Session::isEnded).toList();
+        List<Session> ended =
+                record.sessions().stream().filter(Session::isEnded).toList();
         List<LookBack> all = new ArrayList<>();
         for (int i = 0; i < ended.size(); i++) {
             Level level = SessionSoreness.level(record, ended.get(i)).orElse(Level.USUAL);
@@ -134,10 +135,16 @@ public record LookBack(Session session, Level level, int compared, List<Differen
         Stream<@Nullable Difference> rest = Stream.of(
                 compare(Kind.SESSION_LOAD, earlier, session, before, null, LookBack::sessionLoad),
                 compare(Kind.SLEEP, earlier, session, before, null, s -> told(record, s, SorenessEntry::sleepHours)),
-                compare(Kind.STRESS, earlier, session, before, null, s -> told(record, s, e -> {
-                    Integer stress = e.stress();
-                    return stress == null ? null : stress.doubleValue();
-                })));
+                compare(
+                        Kind.STRESS,
+                        earlier,
+                        session,
+                        before,
+                        null,
+                        s -> told(record, s, e -> {
+                            Integer stress = e.stress();
+                            return stress == null ? null : stress.doubleValue();
+                        })));
         return Stream.concat(movements, rest).filter(Objects::nonNull).toList();
     }
 
@@ -170,9 +177,8 @@ public record LookBack(Session session, Level level, int compared, List<Differen
             return null;
         }
         double median = Median.of(values);
-        double[] distances = Arrays.stream(values)
-                .map(v -> Math.abs(v - median))
-                .toArray();
+        double[] distances =
+                Arrays.stream(values).map(v -> Math.abs(v - median)).toArray();
         double spread = Math.max(MAD_TO_SPREAD * Median.of(distances), kind.leastSpread(median));
         double away = Math.abs(now.getAsDouble() - median);
         double unusual = away == 0 ? 0 : spread == 0 ? NEW_MOVEMENT : away / spread;
@@ -203,7 +209,8 @@ public record LookBack(Session session, Level level, int compared, List<Differen
         Moment started = session.started() == null ? ended : session.started();
         double[] values = record.entries().stream()
                 .map(j -> j.entry())
-                .filter(e -> started.hoursSince(e.time()) <= HOURS_AROUND && e.time().hoursSince(ended) <= HOURS_AROUND)
+                .filter(e ->
+                        started.hoursSince(e.time()) <= HOURS_AROUND && e.time().hoursSince(ended) <= HOURS_AROUND)
                 .map(answer)
                 .filter(Objects::nonNull)
                 .mapToDouble(v -> (double) v)

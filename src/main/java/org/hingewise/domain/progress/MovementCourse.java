@@ -62,8 +62,7 @@ public record MovementCourse(String movement, String name, List<Time> times) {
             }
         }
         return times.entrySet().stream()
-                .map(e -> new MovementCourse(
-                        e.getKey(), names.getOrDefault(e.getKey(), e.getKey()), e.getValue()))
+                .map(e -> new MovementCourse(e.getKey(), names.getOrDefault(e.getKey(), e.getKey()), e.getValue()))
                 .sorted(Comparator.comparingInt((MovementCourse c) -> -c.times().size())
                         .thenComparing(MovementCourse::newest, Comparator.reverseOrder()))
                 .toList();
@@ -74,9 +73,8 @@ public record MovementCourse(String movement, String name, List<Time> times) {
     }
 
     private static Optional<Time> time(Session session, Assignment a, @Nullable Level after) {
-        List<SetDone> working = a.done().stream()
-                .filter(s -> !s.warmUp() && s.load() != null)
-                .toList();
+        List<SetDone> working =
+                a.done().stream().filter(s -> !s.warmUp() && s.load() != null).toList();
         Mass e1rm = working.stream()
                 .map(s -> Strength.estimate(s).orElse(null))
                 .filter(Objects::nonNull)

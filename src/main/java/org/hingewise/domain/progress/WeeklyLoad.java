@@ -36,11 +36,7 @@ public record WeeklyLoad(List<Week> weeks, @Nullable Double usual) {
      */
     public record Week(LocalDate monday, int load, int sessions, int unrated) {
         private Week plus(OptionalInt more) {
-            return new Week(
-                    monday,
-                    load + more.orElse(0),
-                    sessions + 1,
-                    unrated + (more.isPresent() ? 0 : 1));
+            return new Week(monday, load + more.orElse(0), sessions + 1, unrated + (more.isPresent() ? 0 : 1));
         }
     }
 

@@ -40,22 +40,23 @@ record ChartCopy(String title, String description, Content content) {
         g.setFont(style.strong());
         double pad = ChartStyle.px(10);
         double line = g.getFontMetrics().getHeight() + pad;
-        g.drawString(
-                title,
-                (float) (area.getX() + pad),
-                (float) (area.getY() + pad + g.getFontMetrics().getAscent()));
+        g.drawString(title, (float) (area.getX() + pad), (float)
+                (area.getY() + pad + g.getFontMetrics().getAscent()));
         g.setColor(before);
         content.draw(
                 g,
                 new Rectangle2D.Double(
-                        area.getX() + pad, area.getY() + line, area.getWidth() - 2 * pad, area.getHeight() - line - pad),
+                        area.getX() + pad,
+                        area.getY() + line,
+                        area.getWidth() - 2 * pad,
+                        area.getHeight() - line - pad),
                 style);
     }
 
     /** A picture with two pixels for each at 100 %. */
     BufferedImage picture(ChartStyle style) {
-        BufferedImage image = new BufferedImage(
-                WIDTH * PICTURE_SCALE, HEIGHT * PICTURE_SCALE, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image =
+                new BufferedImage(WIDTH * PICTURE_SCALE, HEIGHT * PICTURE_SCALE, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.scale(PICTURE_SCALE, PICTURE_SCALE);
         draw(g, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), style);

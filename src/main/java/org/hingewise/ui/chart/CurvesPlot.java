@@ -74,9 +74,11 @@ final class CurvesPlot implements Painted {
         double label = ChartStyle.px(LABEL);
         double width = (area.getWidth() - gap * (Curves.COLUMNS - 1)) / Curves.COLUMNS;
         double height = area.getHeight() / curves.rows();
+        int row = cell / Curves.COLUMNS;
+        int column = cell % Curves.COLUMNS;
         return new Rectangle2D.Double(
-                area.getX() + (cell % Curves.COLUMNS) * (width + gap),
-                area.getY() + (cell / Curves.COLUMNS) * height + ChartStyle.px(4),
+                area.getX() + column * (width + gap),
+                area.getY() + row * height + ChartStyle.px(4),
                 width,
                 Math.max(1, height - label - ChartStyle.px(8)));
     }
@@ -108,10 +110,8 @@ final class CurvesPlot implements Painted {
         }
         g.setFont(style.small());
         g.setColor(style.muted());
-        g.drawString(
-                cell.label(),
-                (float) inside.getX(),
-                (float) (inside.getMaxY() + ChartStyle.px(4) + g.getFontMetrics().getAscent()));
+        g.drawString(cell.label(), (float) inside.getX(), (float)
+                (inside.getMaxY() + ChartStyle.px(4) + g.getFontMetrics().getAscent()));
     }
 
     private Path2D band(DomsComparison shown, Rectangle2D inside) {

@@ -112,8 +112,9 @@ public final class DomsChart extends Drawing {
         DomsComparison shown = comparison;
         boolean withArticle = article;
         boolean withLabel = labelled;
-        return new ChartCopy(title, ReadingWords.describe(shown, today), (g, area, style) ->
-                new DomsPlot(shown, style, withArticle, withLabel).draw(g, area));
+        return new ChartCopy(title, ReadingWords.describe(shown, today), (g, area, style) -> new DomsPlot(
+                        shown, style, withArticle, withLabel)
+                .draw(g, area));
     }
 
     @Override
@@ -135,7 +136,8 @@ public final class DomsChart extends Drawing {
         ReadOut readOut = new ReadOut(style);
         Reading reading = selected;
         if (reading != null) {
-            readOut.paint(g, drawn.at(reading), ReadingWords.lines(reading, today), style.level(reading.level()), getSize());
+            readOut.paint(
+                    g, drawn.at(reading), ReadingWords.lines(reading, today), style.level(reading.level()), getSize());
         }
         if (isFocusOwner() && reading == null) {
             readOut.focusRing(g, drawn.dataArea());

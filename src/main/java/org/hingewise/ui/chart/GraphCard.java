@@ -42,8 +42,9 @@ public final class GraphCard extends JPanel {
         nothing.setName(name + ".empty");
         empty.add(nothing, "wmin 0");
         face.add(empty, NOTHING);
-        frame = new ChartFrame(
-                name, face, figures, export, chart::copy, () -> this.graph.caption().file());
+        frame = new ChartFrame(name, face, figures, export, chart::copy, () -> this.graph
+                .caption()
+                .file());
         add(frame.card());
         show(graph);
     }

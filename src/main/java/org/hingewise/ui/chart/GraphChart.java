@@ -50,8 +50,8 @@ final class GraphChart extends Drawing {
     ChartCopy copy() {
         Graph shown = graph;
         Caption caption = shown.caption();
-        return new ChartCopy(caption.title(), describe(shown), (g, area, style) ->
-                shown.paint(style).draw(g, area));
+        return new ChartCopy(caption.title(), describe(shown), (g, area, style) -> shown.paint(style)
+                .draw(g, area));
     }
 
     /** The point read out; null when none is. */

@@ -35,12 +35,14 @@ final class SeriesPainter {
      * @param ground the height of 0
      * @param dayWidth pixels a day
      */
-    void strip(
-            Strip strip, Rectangle2D area, Function<Mark, Point2D> at, double ground, double dayWidth) {
+    void strip(Strip strip, Rectangle2D area, Function<Mark, Point2D> at, double ground, double dayWidth) {
         Shape clip = g.getClip();
         float margin = ChartStyle.px(POINT + 3);
         g.clip(new Rectangle2D.Double(
-                area.getX() - margin, area.getY() - margin, area.getWidth() + 2 * margin, area.getHeight() + 2 * margin));
+                area.getX() - margin,
+                area.getY() - margin,
+                area.getWidth() + 2 * margin,
+                area.getHeight() + 2 * margin));
         strip.series().stream().filter(Series::quiet).forEach(s -> series(s, area, at, ground, dayWidth));
         strip.series().stream().filter(s -> !s.quiet()).forEach(s -> series(s, area, at, ground, dayWidth));
         g.setClip(clip);
@@ -64,8 +66,7 @@ final class SeriesPainter {
         g.drawString(words, (float) x, (float) baseline);
     }
 
-    private void series(
-            Series series, Rectangle2D area, Function<Mark, Point2D> at, double ground, double dayWidth) {
+    private void series(Series series, Rectangle2D area, Function<Mark, Point2D> at, double ground, double dayWidth) {
         Color plain = series.quiet() ? style.earlier() : style.accent();
         List<Mark> marks = series.marks();
         switch (series.look()) {
@@ -124,8 +125,8 @@ final class SeriesPainter {
     private void bar(Point2D p, double ground, double week, Color colour) {
         double width = Math.max(1, week * BAR);
         double arc = Math.min(ChartStyle.px(4), width / 2);
-        Rectangle2D whole = new Rectangle2D.Double(
-                p.getX() + (week - width) / 2, p.getY(), width, Math.max(0, ground - p.getY()));
+        Rectangle2D whole =
+                new Rectangle2D.Double(p.getX() + (week - width) / 2, p.getY(), width, Math.max(0, ground - p.getY()));
         g.setColor(colour);
         Shape clip = g.getClip();
         g.clip(whole);

@@ -53,8 +53,9 @@ public record Trend(Caption caption, LocalDate from, LocalDate until, List<Strip
             int wanted = strip;
             int best = all.stream()
                     .filter(p -> p.strip() == wanted)
-                    .min(Comparator.comparing(p ->
-                            Duration.between(p.mark().time(), from.mark().time()).abs()))
+                    .min(Comparator.comparing(
+                            p -> Duration.between(p.mark().time(), from.mark().time())
+                                    .abs()))
                     .map(all::indexOf)
                     .orElse(-1);
             if (best >= 0) {

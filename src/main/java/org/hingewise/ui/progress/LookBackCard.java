@@ -30,8 +30,7 @@ final class LookBackCard {
 
     private final Card card = Card.of("insets 14 16 12 16, gap 8 6, fillx, hidemode 3", "[grow,fill]8[]", "[][][]");
     private final Picks<Id<Session>> sessions;
-    private final RecordTable<Difference> table =
-            new RecordTable<>(NAME + ".table", Texts.get("progress.back.title"));
+    private final RecordTable<Difference> table = new RecordTable<>(NAME + ".table", Texts.get("progress.back.title"));
     private final JPanel list = new JPanel(new MigLayout("insets 0, fill", "[grow,fill]", "[grow,fill]"));
     private final Prose words = Prose.muted("");
     private LocalDate today = LocalDate.MIN;
@@ -75,7 +74,8 @@ final class LookBackCard {
         List<Difference> differences = shown == null ? List.of() : shown.differences();
         list.setVisible(!differences.isEmpty());
         table.show(differences);
-        words.show(Optional.ofNullable(shown).map(LookBackCard::about).orElseGet(() -> Texts.get("progress.back.none")));
+        words.show(
+                Optional.ofNullable(shown).map(LookBackCard::about).orElseGet(() -> Texts.get("progress.back.none")));
     }
 
     private static String about(LookBack shown) {

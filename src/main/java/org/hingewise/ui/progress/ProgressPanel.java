@@ -28,8 +28,8 @@ final class ProgressPanel extends JPanel {
     private final ChartExport export;
     private final Picks<Span> spans;
     private final Picks<String> movements;
-    private final JPanel charts =
-            new JPanel(new MigLayout("insets 4 20 20 20, gap 12 12, fillx, wrap 2, hidemode 3", "[50%,grow,fill][50%,grow,fill]", ""));
+    private final JPanel charts = new JPanel(new MigLayout(
+            "insets 4 20 20 20, gap 12 12, fillx, wrap 2, hidemode 3", "[50%,grow,fill][50%,grow,fill]", ""));
     private final LookBackCard lookBack;
     private final Map<String, GraphCard> cards = new HashMap<>();
 

@@ -22,8 +22,7 @@ public final class ProgressViewModel {
      * @param movement the movement whose loads are shown; null when none was done with a load
      * @param lookBack the session looked back from; null when none ended above level 0
      */
-    public record State(
-            Progress progress, Span span, @Nullable MovementCourse movement, @Nullable LookBack lookBack) {}
+    public record State(Progress progress, Span span, @Nullable MovementCourse movement, @Nullable LookBack lookBack) {}
 
     private final UseCases useCases;
     private final Tasks tasks;
@@ -104,11 +103,17 @@ public final class ProgressViewModel {
                 read.movements().stream()
                         .filter(m -> m.movement().equals(movement))
                         .findFirst()
-                        .orElse(read.movements().isEmpty() ? null : read.movements().get(0)),
+                        .orElse(
+                                read.movements().isEmpty()
+                                        ? null
+                                        : read.movements().get(0)),
                 read.lookBacks().stream()
                         .filter(l -> l.session().id().equals(lookBack))
                         .findFirst()
-                        .orElse(read.lookBacks().isEmpty() ? null : read.lookBacks().get(0)));
+                        .orElse(
+                                read.lookBacks().isEmpty()
+                                        ? null
+                                        : read.lookBacks().get(0)));
         listener.run();
     }
 }

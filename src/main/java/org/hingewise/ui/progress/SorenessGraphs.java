@@ -53,8 +53,7 @@ final class SorenessGraphs {
                     s.peak(),
                     Tone.of(s.level()),
                     List.of(
-                            Texts.get(
-                                    "progress.peak.point", Integer.toString(s.peak()), Times.hours(s.peakHour())),
+                            Texts.get("progress.peak.point", Integer.toString(s.peak()), Times.hours(s.peakHour())),
                             session(s.session()),
                             Words.level(s.level()))));
             rows.add(List.of(
@@ -194,14 +193,27 @@ final class SorenessGraphs {
             Nrs nrs = j.entry().nrs();
             return nrs == null ? null : (double) nrs.value();
         }));
-        strips.add(strip("progress.felt.trust", Nrs.MAX, 5, SCORES, j -> asDouble(j.entry().trust())));
-        strips.add(strip("progress.felt.sleep", LONG_NIGHT, 6, SCORES, j -> j.entry().sleepHours()));
-        strips.add(strip("progress.felt.stress", Nrs.MAX, 5, SCORES, j -> asDouble(j.entry().stress())));
+        strips.add(strip(
+                "progress.felt.trust",
+                Nrs.MAX,
+                5,
+                SCORES,
+                j -> asDouble(j.entry().trust())));
+        strips.add(strip(
+                "progress.felt.sleep", LONG_NIGHT, 6, SCORES, j -> j.entry().sleepHours()));
+        strips.add(strip(
+                "progress.felt.stress",
+                Nrs.MAX,
+                5,
+                SCORES,
+                j -> asDouble(j.entry().stress())));
         List<List<String>> rows = new ArrayList<>();
         for (JudgedEntry j : progress.entries()) {
             rows.add(List.of(
                     Times.dayAndClock(j.entry().time(), today),
-                    j.entry().nrs() == null ? "–" : Integer.toString(j.entry().nrs().value()),
+                    j.entry().nrs() == null
+                            ? "–"
+                            : Integer.toString(j.entry().nrs().value()),
                     orDash(asDouble(j.entry().trust())),
                     orDash(j.entry().sleepHours()),
                     orDash(asDouble(j.entry().stress()))));

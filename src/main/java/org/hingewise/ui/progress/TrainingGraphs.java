@@ -146,9 +146,7 @@ final class TrainingGraphs {
                         WHOLE,
                         List.of(new Series(Look.BARS, false, "", marks)),
                         null,
-                        usual == null
-                                ? null
-                                : new Strip.Guide(usual, ""))),
+                        usual == null ? null : new Strip.Guide(usual, ""))),
                 new Figures(
                         List.of(
                                 column("progress.col.week", 0),
@@ -165,13 +163,15 @@ final class TrainingGraphs {
         LocalDateTime start = progress.from().atStartOfDay();
         for (HingeStep step : progress.hinge()) {
             LocalDateTime began = step.from().local().toLocalDateTime();
-            String what = Texts.get(
-                    "progress.hinge.point", HingeTexts.code(step.level()), HingeTexts.level(step.level()));
+            String what =
+                    Texts.get("progress.hinge.point", HingeTexts.code(step.level()), HingeTexts.level(step.level()));
             Mark mark = new Mark(
                     began.isBefore(start) ? start : began,
                     step.level().number(),
                     null,
-                    List.of(what, Texts.get("progress.hinge.from", day(step.from().date()))));
+                    List.of(
+                            what,
+                            Texts.get("progress.hinge.from", day(step.from().date()))));
             if (began.isBefore(start)) {
                 // Only the last one before the span still counts in it.
                 marks.clear();
@@ -197,8 +197,7 @@ final class TrainingGraphs {
                         List.of(new Series(Look.STEPS, false, "", marks)),
                         null,
                         new Strip.Guide(HingeLevel.H3.number(), Texts.get("progress.hinge.mastered")))),
-                new Figures(
-                        List.of(column("progress.col.from", 110), column("progress.col.level", 0)), rows));
+                new Figures(List.of(column("progress.col.from", 110), column("progress.col.level", 0)), rows));
     }
 
     private List<String> words(MovementCourse.Time time) {

@@ -1,6 +1,5 @@
 package org.hingewise.ui.soreness;
 
-import org.hingewise.ui.kit.Picks;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.Field;
+import org.hingewise.ui.kit.Picks;
 import org.hingewise.ui.kit.Prose;
 import org.jspecify.annotations.Nullable;
 

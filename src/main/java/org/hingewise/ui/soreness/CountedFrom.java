@@ -1,6 +1,5 @@
 package org.hingewise.ui.soreness;
 
-import org.hingewise.ui.kit.Picks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.hingewise.text.Texts;
 import org.hingewise.text.Times;
 import org.hingewise.text.Words;
 import org.hingewise.ui.kit.Chip;
+import org.hingewise.ui.kit.Picks;
 import org.hingewise.ui.soreness.TimeChoice.Preset;
 
 /** After which training, and when it felt like this: one pick each, and the hours between. */

@@ -1,6 +1,5 @@
 package org.hingewise.ui.soreness;
 
-import org.hingewise.ui.kit.Picks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.hingewise.ui.kit.Buttons;
 import org.hingewise.ui.kit.Card;
 import org.hingewise.ui.kit.Dialogs;
 import org.hingewise.ui.kit.Labels;
+import org.hingewise.ui.kit.Picks;
 import org.hingewise.ui.kit.Prose;
 import org.hingewise.ui.kit.RecordTable;
 import org.hingewise.ui.kit.RecordTable.Look;

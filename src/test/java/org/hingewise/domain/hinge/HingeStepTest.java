@@ -59,8 +59,7 @@ class HingeStepTest {
         showed("2026-11-01", HingeLevel.H1);
         showed("2026-11-04", HingeLevel.H1);
         events.add(HingeEvent.verdict(on("2026-11-10")));
-        assertThat(stepsUntil("2026-11-19"))
-                .containsExactly("2026-11-01 H0", "2026-11-04 H1", "2026-11-10 H0");
+        assertThat(stepsUntil("2026-11-19")).containsExactly("2026-11-01 H0", "2026-11-04 H1", "2026-11-10 H0");
     }
 
     @Test
@@ -68,8 +67,7 @@ class HingeStepTest {
         showed("2026-09-01", HingeLevel.H1);
         showed("2026-09-04", HingeLevel.H1);
         assertThat(stepsUntil("2026-09-25")).hasSize(2);
-        assertThat(stepsUntil("2026-09-26"))
-                .containsExactly("2026-09-01 H0", "2026-09-04 H1", "2026-09-25 H0");
+        assertThat(stepsUntil("2026-09-26")).containsExactly("2026-09-01 H0", "2026-09-04 H1", "2026-09-25 H0");
     }
 
     @Test
@@ -82,11 +80,6 @@ class HingeStepTest {
         showed("2026-08-20", HingeLevel.H2);
         // H3 counts twelve weeks from 11 June, H2 eight weeks from 20 August.
         assertThat(stepsUntil("2026-11-19"))
-                .containsExactly(
-                        "2026-06-01 H1",
-                        "2026-06-04 H2",
-                        "2026-06-11 H3",
-                        "2026-09-03 H2",
-                        "2026-10-15 H0");
+                .containsExactly("2026-06-01 H1", "2026-06-04 H2", "2026-06-11 H3", "2026-09-03 H2", "2026-10-15 H0");
     }
 }

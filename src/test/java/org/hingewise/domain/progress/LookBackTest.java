@@ -101,14 +101,12 @@ class LookBackTest {
         next(6, 3.5, 3, did("deadlift", 0, set(5, 60, null)));
         next(6, 5.5, 3, did("deadlift", 0, set(5, 60, null)));
         LookBack back = backFrom(
-                next(6, 7.5, 5, did("deadlift", 0, set(5, 60, null)), did("swing", 3, set(10, 24, null))), Level.DOCTOR);
+                next(6, 7.5, 5, did("deadlift", 0, set(5, 60, null)), did("swing", 3, set(10, 24, null))),
+                Level.DOCTOR);
         assertThat(back.differences())
                 .extracting(Difference::kind, Difference::before)
                 .containsExactly(
-                        tuple(Kind.SLEEP, 2),
-                        tuple(Kind.NEW_MOVEMENT, 0),
-                        tuple(Kind.STRESS, 0),
-                        tuple(Kind.SLEEP, 1));
+                        tuple(Kind.SLEEP, 2), tuple(Kind.NEW_MOVEMENT, 0), tuple(Kind.STRESS, 0), tuple(Kind.SLEEP, 1));
         assertThat(back.differences().get(1).movement()).isEqualTo("swing");
     }
 

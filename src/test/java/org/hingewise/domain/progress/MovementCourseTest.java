@@ -58,10 +58,13 @@ class MovementCourseTest {
 
     @Test
     void theOneDoneMostOftenComesFirstAndThenTheOneDoneLast() {
-        story.session("2026-11-01T18:00", 60, 6, did("row", null, set(8, 20, null)), did("squat", null, set(8, 20, null)));
+        story.session(
+                "2026-11-01T18:00", 60, 6, did("row", null, set(8, 20, null)), did("squat", null, set(8, 20, null)));
         story.session("2026-11-02T18:00", 60, 6, did("squat", null, set(8, 22, null)));
         story.session("2026-11-03T18:00", 60, 6, did("press", null, set(8, 15, null)));
         assertThat(courses()).extracting(MovementCourse::movement).containsExactly("squat", "press", "row");
-        assertThat(courses().get(0).times()).extracting(MovementCourse.Time::load).containsExactly(Mass.kg(20), Mass.kg(22));
+        assertThat(courses().get(0).times())
+                .extracting(MovementCourse.Time::load)
+                .containsExactly(Mass.kg(20), Mass.kg(22));
     }
 }

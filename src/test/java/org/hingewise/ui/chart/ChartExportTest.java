@@ -43,8 +43,9 @@ class ChartExportTest {
     }
 
     private static ChartCopy copy(String title) {
-        return new ChartCopy(title, "What was felt", (g, area, style) ->
-                GraphCardTest.trend().paint(style).draw(g, area));
+        return new ChartCopy(title, "What was felt", (g, area, style) -> GraphCardTest.trend()
+                .paint(style)
+                .draw(g, area));
     }
 
     private Path saved(ChartFormat format, String name) {

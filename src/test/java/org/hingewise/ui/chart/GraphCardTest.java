@@ -62,8 +62,7 @@ class GraphCardTest {
     }
 
     private GraphCard card(Graph graph) {
-        GraphCard card =
-                new GraphCard("graph", graph, new ChartExport(outside, new FakeDialogs(), new DirectTasks()));
+        GraphCard card = new GraphCard("graph", graph, new ChartExport(outside, new FakeDialogs(), new DirectTasks()));
         Pictures.of(card, 640, 400, 1);
         return card;
     }
@@ -127,7 +126,9 @@ class GraphCardTest {
     void theWholeChartIsToldInWords() {
         GraphChart chart = chart(card(trend()));
         assertThat(chart.getAccessibleContext().getAccessibleName()).isEqualTo("Soreness and sleep");
-        assertThat(readOut(chart)).startsWith("What was felt. Soreness 0, week 0").contains("Sleep 9");
+        assertThat(readOut(chart))
+                .startsWith("What was felt. Soreness 0, week 0")
+                .contains("Sleep 9");
     }
 
     @Test
@@ -158,7 +159,8 @@ class GraphCardTest {
         assertThat(Widgets.has(card, "graph.chart")).isFalse();
         assertThat(Widgets.has(card, "graph.more")).isFalse();
         assertThat(Widgets.has(card, "graph.flip")).isFalse();
-        assertThat(Widgets.find(card, "graph.empty", javax.swing.JTextPane.class).getText())
+        assertThat(Widgets.find(card, "graph.empty", javax.swing.JTextPane.class)
+                        .getText())
                 .isEqualTo("Log something.");
         card.show(trend());
         assertThat(Widgets.has(card, "graph.chart")).isTrue();

@@ -50,7 +50,8 @@ final class ProgressDesk {
     ProgressDesk(FakeStore store, Client client) {
         this.store = store;
         this.client = client;
-        useCases = UseCases.over(store, MovementFile.shipped(), v -> "This is not a diagnosis.", () -> now, Events.NONE);
+        useCases =
+                UseCases.over(store, MovementFile.shipped(), v -> "This is not a diagnosis.", () -> now, Events.NONE);
     }
 
     static Moment at(String local) {
@@ -143,12 +144,16 @@ final class ProgressDesk {
         hinged("2026-08-14T10:00", HingeLevel.H2);
         hinged("2026-09-28T10:00", HingeLevel.H3);
         hinged("2026-10-02T10:00", HingeLevel.H3);
-        double[] loads = {40, 42.5, 45, 45, 50, 55, 60, 60, 65, 30, 35, 40, 45, 50, 55, 60, 65, 67.5, 70, 75, 80, 85, 85};
+        double[] loads = {40, 42.5, 45, 45, 50, 55, 60, 60, 65, 30, 35, 40, 45, 50, 55, 60, 65, 67.5, 70, 75, 80, 85, 85
+        };
         int[] peaks = {4, 4, 3, 4, 3, 3, 3, 2, 7, 5, 3, 2, 2, 3, 2, 2, 1, 2, 2, 1, 2, 1, 2};
         Moment first = at("2026-06-02T18:00");
         for (int i = 0; i < loads.length; i++) {
             boolean bad = peaks[i] >= 5;
-            String ended = first.plusMinutes(i * 7L * 24 * 60).local().toLocalDateTime().toString();
+            String ended = first.plusMinutes(i * 7L * 24 * 60)
+                    .local()
+                    .toLocalDateTime()
+                    .toString();
             Did deadlift = new Did("trap_bar_deadlift", "Trap-bar deadlift", loads[i], bad ? 4 : peaks[i] / 2);
             Did squat = new Did("goblet_squat", "Goblet squat", 12 + i / 4 * 2, i % 5 == 4 ? null : 0);
             Session session = peaks[i] == 7

@@ -48,8 +48,8 @@ final class ProgressGallery implements GalleryScreens {
             desk.halfAYear();
         }
         ProgressViewModel model = new ProgressViewModel(desk.useCases, sample.tasks);
-        ProgressPanel panel = new ProgressPanel(
-                model, new ChartExport(new FakeOutside(), sample.dialogs, sample.tasks));
+        ProgressPanel panel =
+                new ProgressPanel(model, new ChartExport(new FakeOutside(), sample.dialogs, sample.tasks));
         model.show(client.id());
         return panel;
     }

@@ -83,7 +83,8 @@ class ProgressPanelTest {
         assertThat(told("peaks")).contains("Peak 7 of 10, 26 h after, Tue 28 Jul · Trap-bar deadlift session");
         assertThat(told("settling")).contains("Settled after 98 h");
         assertThat(told("loads"))
-                .contains("8 × 65 kg, Tue 28 Jul, Estimated 1RM 87 kg, ± 10 %, Pain 4 of 10: fine if settled by morning");
+                .contains(
+                        "8 × 65 kg, Tue 28 Jul, Estimated 1RM 87 kg, ± 10 %, Pain 4 of 10: fine if settled by morning");
         assertThat(told("weeks")).contains("Load 540, Week from Mon 27 Jul, 1 session");
         assertThat(told("curves")).contains("Peak 2 of 10, 26 h after, Tue 3 Nov · Trap-bar deadlift session");
         assertThat(told("hinge")).contains("H3 · light load: mastered, From Fri 2 Oct");
