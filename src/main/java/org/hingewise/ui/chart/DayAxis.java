@@ -39,7 +39,7 @@ final class DayAxis extends NumberAxis {
     DayAxis(LocalDate from, LocalDate until) {
         this.from = from;
         this.until = until;
-        setRange(from.toEpochDay(), until.toEpochDay() + 1.0);
+        setRange((double) from.toEpochDay(), until.toEpochDay() + 1.0);
     }
 
     static double day(LocalDateTime time) {
@@ -52,7 +52,7 @@ final class DayAxis extends NumberAxis {
         double days = until.toEpochDay() + 1.0 - from.toEpochDay();
         double most = Math.max(1, area.getWidth() / ChartStyle.px(ROOM));
         Period step = STEPS.stream()
-                .filter(p -> days / (p.toTotalMonths() * 30.4 + p.getDays()) <= most)
+                .filter(p -> days / (p.toTotalMonths() * 30.4 + p.get(ChronoUnit.DAYS)) <= most)
                 .findFirst()
                 .orElse(STEPS.get(STEPS.size() - 1));
         List<NumberTick> ticks = new ArrayList<>();
