@@ -225,7 +225,7 @@ final class TrainingGraphs {
 
     /** An estimate within a tenth needs no decimals. */
     private Mass rounded(Mass estimate) {
-        return Mass.of(Math.round(estimate.in(unit)), unit);
+        return Mass.of((double) Math.round(estimate.in(unit)), unit);
     }
 
     private static Tone tone(@Nullable Integer pain) {
@@ -240,7 +240,7 @@ final class TrainingGraphs {
     }
 
     private static String number(double value) {
-        return SetWords.rpe(Math.round(value));
+        return SetWords.rpe((double) Math.round(value));
     }
 
     private String day(LocalDate day) {
