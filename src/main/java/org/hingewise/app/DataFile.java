@@ -67,7 +67,8 @@ record DataFile(UseCases useCases, boolean readOnly, SqlStore store, SingleInsta
 
     /** Tells the eight sample stories, unless somebody is in the file already. Not for the event thread. */
     void fillWithSamples() {
-        if (useCases.readClients().handle().isEmpty()) {
+        // Asked of the file itself: what use cases have read, they keep.
+        if (store.read(records -> records.clients().all().isEmpty())) {
             new SampleClients(store, MovementFile.shipped(), VerdictTexts::advice)
                     .fill(useCases.clock().now());
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.hingewise.domain.client.Client;
 import org.hingewise.storage.ChildJvm;
 import org.hingewise.storage.StoreFile.IfMissing;
 import org.hingewise.usecase.Events;
@@ -23,7 +24,8 @@ class SampleFileTest {
         AppPaths places = AppPaths.under(home);
         try (DataFile file = DataFile.open(
                 places, IfMissing.REFUSE, DataFile.lock(places).orElseThrow(), DataFile.CLOCK, Events.NONE)) {
-            assertThat(file.useCases().readClients().handle()).isEmpty();
+            List<Client> before = file.store().read(records -> records.clients().all());
+            assertThat(before).isEmpty();
             file.fillWithSamples();
             assertThat(file.useCases().readClients().handle()).hasSize(8);
         }
