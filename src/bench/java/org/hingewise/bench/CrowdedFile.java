@@ -56,7 +56,7 @@ final class CrowdedFile implements AutoCloseable {
         store = SqlStore.open(
                 StoreFile.of(folder.resolve("bench.db"), folder.resolve("tmp")).ifMissing(StoreFile.IfMissing.CREATE),
                 clock);
-        uses = UseCases.over(store, MovementFile.shipped(), VerdictTexts::advice, clock, change -> {});
+        uses = readAnew();
     }
 
     /**
@@ -73,6 +73,11 @@ final class CrowdedFile implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Use cases that have read nothing yet. */
+    UseCases readAnew() {
+        return UseCases.over(store, MovementFile.shipped(), VerdictTexts::advice, clock, change -> {});
     }
 
     UseCases uses() {

@@ -36,10 +36,16 @@ public class ReadBench {
         file.close();
     }
 
-    /** What the client list reads when the program opens. */
+    /** What the program reads when it opens, from nothing. */
     @Benchmark
-    public List<ClientRecord> everyClient() {
-        return file.uses().readClients().handle();
+    public List<ClientRecord> everyClientTheFirstTime() {
+        return file.readAnew().readClients().handle();
+    }
+
+    /** What the board reads each time after the first: who is due, and who needs the coach. */
+    @Benchmark
+    public Object board() {
+        return file.uses().readBoard().handle();
     }
 
     /** What a client page reads when it is opened. */
