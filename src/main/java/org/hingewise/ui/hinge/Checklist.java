@@ -57,9 +57,17 @@ final class Checklist extends JPanel {
 
     /** Puts the focus on the first line. */
     void focus() {
-        if (!rows.isEmpty()) {
-            rows.get(0).choice().focusTarget().requestFocusInWindow();
+        JComponent first = first();
+        if (first != null) {
+            first.requestFocusInWindow();
+            scrollRectToVisible(new Rectangle(getWidth(), 1));
         }
+    }
+
+    /** Where the first line is answered; null while there are no lines. */
+    @Nullable
+    JComponent first() {
+        return rows.isEmpty() ? null : rows.get(0).choice().focusTarget();
     }
 
     private void build() {

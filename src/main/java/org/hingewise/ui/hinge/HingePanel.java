@@ -104,6 +104,17 @@ final class HingePanel {
         return root;
     }
 
+    /** Where the first thing seen is answered; null while nothing was read. */
+    @Nullable
+    JComponent first() {
+        return checklist.first();
+    }
+
+    /** Puts the focus on the first thing to see, for the next look. */
+    void begin() {
+        checklist.focus();
+    }
+
     private void build() {
         root.setName("hinge");
         root.setOpaque(false);

@@ -3,11 +3,13 @@ package org.hingewise.ui.hinge;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.client.Client;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.ClientTab;
 import org.hingewise.ui.kit.Workbench;
+import org.jspecify.annotations.Nullable;
 
 /** The tab "Hip hinge" of the client page. */
 public final class HingeTab implements ClientTab.Screen {
@@ -21,6 +23,7 @@ public final class HingeTab implements ClientTab.Screen {
         model = new HingeViewModel(workbench.useCases(), workbench.tasks());
         Supplier<LocalDate> today = () -> workbench.useCases().clock().now().date();
         panel = new HingePanel(model, today, true);
+        model.onSaved(standing -> SwingUtilities.invokeLater(panel::begin));
     }
 
     /** The tab. */
@@ -31,6 +34,11 @@ public final class HingeTab implements ClientTab.Screen {
     @Override
     public JComponent component() {
         return panel.component();
+    }
+
+    @Override
+    public @Nullable JComponent first() {
+        return panel.first();
     }
 
     @Override

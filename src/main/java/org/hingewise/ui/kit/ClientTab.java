@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import javax.swing.JComponent;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.client.Client;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tab of the client page.
@@ -23,5 +24,10 @@ public record ClientTab(String id, String title, Supplier<Screen> build) {
          * and again whenever the client's records changed; reads off the event thread.
          */
         void show(Id<Client> client);
+
+        /** Where the keyboard begins when one comes to the tab by key; null for the first control there is. */
+        default @Nullable JComponent first() {
+            return null;
+        }
     }
 }

@@ -160,8 +160,13 @@ final class PlanPanel {
     }
 
     /** Where the focus goes first. */
+    JComponent first() {
+        return picker.field();
+    }
+
+    /** Puts the focus where it goes first. */
     void begin() {
-        picker.field().requestFocusInWindow();
+        first().requestFocusInWindow();
     }
 
     private void when() {

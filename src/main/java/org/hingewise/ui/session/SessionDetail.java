@@ -1,11 +1,14 @@
 package org.hingewise.ui.session;
 
+import java.awt.Component;
 import java.util.List;
 import java.util.Objects;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSeparator;
+import javax.swing.LayoutFocusTraversalPolicy;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.gate.Gate;
 import org.hingewise.text.GateTexts;
@@ -67,6 +70,16 @@ final class SessionDetail {
         }
         body.revalidate();
         body.repaint();
+    }
+
+    /** Puts the focus on the first thing that can be done with the session. */
+    void begin() {
+        SwingUtilities.invokeLater(() -> {
+            Component first = new LayoutFocusTraversalPolicy().getFirstComponent(body);
+            if (first != null) {
+                first.requestFocusInWindow();
+            }
+        });
     }
 
     private void head(SessionsState.Detail detail) {

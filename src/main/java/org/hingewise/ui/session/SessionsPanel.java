@@ -5,11 +5,14 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.hingewise.domain.Id;
+import org.hingewise.domain.session.Session;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.Buttons;
 import org.hingewise.ui.kit.Card;
 import org.hingewise.ui.kit.Labels;
 import org.hingewise.ui.kit.Prose;
+import org.jspecify.annotations.Nullable;
 
 /** The list of a client's sessions beside the selected one. */
 final class SessionsPanel {
@@ -31,6 +34,7 @@ final class SessionsPanel {
     private final SessionList list;
     private final SessionDetail detail;
     private final Prose message = Prose.styled("urgent", "");
+    private @Nullable Id<Session> toBegin;
 
     /**
      * The list of one view model.
@@ -105,6 +109,19 @@ final class SessionsPanel {
         return page;
     }
 
+    /** Puts the focus on what is done next with a session, as soon as the list shows it. */
+    void begin(Id<Session> session) {
+        toBegin = session;
+        render();
+    }
+
+    private void begun(SessionsState.@Nullable Detail shown) {
+        if (toBegin != null && shown != null && shown.id().equals(toBegin)) {
+            toBegin = null;
+            detail.begin();
+        }
+    }
+
     private void render() {
         SessionsState state = sessions.state();
         if (state.loading()) {
@@ -115,5 +132,6 @@ final class SessionsPanel {
         message.show(state.message());
         message.setVisible(!state.message().isEmpty());
         flip.show(page, state.isEmpty() ? EMPTY : LIST);
+        begun(state.detail());
     }
 }

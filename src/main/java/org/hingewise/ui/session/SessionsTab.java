@@ -183,6 +183,11 @@ public final class SessionsTab {
             begin();
         }
 
+        @Override
+        public @Nullable JComponent first() {
+            return inPlan && editor != null ? editor.first() : null;
+        }
+
         /** Opens the editor, or the session that was started, when that was asked for this client. */
         void begin() {
             Session started = toRun;
@@ -207,9 +212,17 @@ public final class SessionsTab {
             Dialogs dialogs = bench.dialogs();
             PlanPanel made = new PlanPanel(
                     plan, dialogs, bench.useCases().clock(), () -> assessHinge.accept(client), this::toList);
+            SessionsPanel listed = new SessionsPanel(
+                    list,
+                    new Done(client, list, plan),
+                    new SessionsPanel.Beginnings(
+                            () -> SessionsTab.this.plan(client),
+                            () -> startUnplanned(client),
+                            () -> addUnplanned(client)));
             plan.onSaved(session -> {
                 list.select(session.id());
                 toList();
+                listed.begin(session.id());
             });
             sessions = list;
             planning = plan;
@@ -218,16 +231,7 @@ public final class SessionsTab {
             inRun = false;
             view = null;
             page.removeAll();
-            page.add(
-                    new SessionsPanel(
-                                    list,
-                                    new Done(client, list, plan),
-                                    new SessionsPanel.Beginnings(
-                                            () -> SessionsTab.this.plan(client),
-                                            () -> startUnplanned(client),
-                                            () -> addUnplanned(client)))
-                            .component(),
-                    LIST);
+            page.add(listed.component(), LIST);
             page.add(made.component(), PLAN);
             flip.show(page, LIST);
             list.refresh();

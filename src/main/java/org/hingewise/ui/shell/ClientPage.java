@@ -2,6 +2,8 @@ package org.hingewise.ui.shell;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import javax.swing.JLabel;
 import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
+import javax.swing.LayoutFocusTraversalPolicy;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.client.Client;
@@ -167,6 +171,28 @@ final class ClientPage extends JPanel {
             ((CardLayout) body.getLayout()).show(body, tab.id());
             screen.show(who);
         });
+    }
+
+    /** Where the keyboard begins in the tab that is up; its word in the bar while there is nothing to reach in it. */
+    JComponent begin() {
+        ClientTab.Screen screen = built.get(shown);
+        JComponent first = screen == null ? null : screen.first();
+        if (first != null && first.isShowing() && first.isEnabled()) {
+            return first;
+        }
+        Component reached = new LayoutFocusTraversalPolicy().getFirstComponent(body);
+        return reached instanceof JComponent widget && widget.isShowing() ? widget : bar.begin();
+    }
+
+    /** Whether this tab of the page is what one sees. */
+    boolean isUp(String tab) {
+        return isShowing() && shown.equals(tab);
+    }
+
+    /** Whether the focus is in the tab that is up. */
+    boolean hasFocusInTab() {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return owner != null && owner.isShowing() && SwingUtilities.isDescendingFrom(owner, body);
     }
 
     private void render() {

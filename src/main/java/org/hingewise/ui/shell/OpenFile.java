@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.Moment;
@@ -88,7 +89,7 @@ final class OpenFile implements Workbench {
         for (ClientTab tab : made.tabs()) {
             String spec = key <= 9 ? "menu " + key : null;
             commands.add(
-                    "tab-" + tab.id(), tab.title(), Icons.CHEVRON_RIGHT, spec, this::hasClient, () -> tab(tab.id()));
+                    "tab-" + tab.id(), tab.title(), Icons.CHEVRON_RIGHT, spec, this::hasClient, () -> tabByKey(tab.id()));
             key++;
         }
         for (RailPage p : pages) {
@@ -266,6 +267,23 @@ final class OpenFile implements Workbench {
         }
     }
 
+    /** Goes to a tab and begins in it: at once where it is known already, and when it was read. */
+    private void tabByKey(String id) {
+        tab(id);
+        intoTab(id);
+        tasks().submit(() -> id, this::intoTab);
+    }
+
+    /** Behind whatever the tab asks for itself. */
+    private void intoTab(String id) {
+        SwingUtilities.invokeLater(() -> SwingUtilities.invokeLater(() -> {
+            ClientPage client = clientPage;
+            if (client != null && client.isUp(id) && !dialogs.isOpen() && !client.hasFocusInTab()) {
+                client.begin().requestFocusInWindow();
+            }
+        }));
+    }
+
     private void tabShown(String tab) {
         around.memory().put("tab", tab);
         room(false);
@@ -321,7 +339,11 @@ final class OpenFile implements Workbench {
             return first.firstDoor();
         }
         ClientListPanel listed = listPanel;
-        return listed == null ? null : listed.begin();
+        if (listed != null && listed.isShowing()) {
+            return listed.begin();
+        }
+        ClientPage client = clientPage;
+        return client != null && client.isShowing() ? client.begin() : null;
     }
 
     private void card(String name) {

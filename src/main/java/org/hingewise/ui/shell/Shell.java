@@ -167,18 +167,31 @@ public final class Shell extends JPanel {
         super.removeNotify();
     }
 
-    /** While nothing in the window has the focus no key works: puts it where the page that is shown begins. */
+    /**
+     * While nothing in the window has the focus no key works: puts it where the page that is shown begins. Whoever shows
+     * something may have asked for the focus just before, and gets it only with an event behind this one; so it looks
+     * again after that before it takes the focus.
+     */
     private void takeFocus() {
         SwingUtilities.invokeLater(() -> {
-            Component owner =
-                    KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-            boolean nobody = owner == null || owner instanceof Window || !owner.isShowing();
-            if (nobody && !dialogs.isOpen()) {
-                OpenFile file = open;
-                JComponent begin = file == null ? null : file.begin();
-                (begin != null && begin.isShowing() ? begin : rail.begin()).requestFocusInWindow();
+            if (nobodyHasFocus()) {
+                SwingUtilities.invokeLater(this::begin);
             }
         });
+    }
+
+    private void begin() {
+        if (nobodyHasFocus() && !dialogs.isOpen()) {
+            OpenFile file = open;
+            JComponent begin = file == null ? null : file.begin();
+            (begin != null && begin.isShowing() ? begin : rail.begin()).requestFocusInWindow();
+        }
+    }
+
+    private static boolean nobodyHasFocus() {
+        Component owner =
+                KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return owner == null || owner instanceof Window || !owner.isShowing();
     }
 
     /** Another file takes its place. */

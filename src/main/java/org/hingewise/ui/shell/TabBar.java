@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import javax.swing.UIManager;
@@ -60,6 +61,11 @@ final class TabBar extends JPanel {
             tab.setFocusable(shown);
         }
         repaint();
+    }
+
+    /** The tab that is shown. */
+    JComponent begin() {
+        return tabs.stream().filter(Tab::isSelected).findFirst().orElseThrow();
     }
 
     private void move(Tab from, int by) {

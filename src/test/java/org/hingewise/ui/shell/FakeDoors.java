@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Remembers which door was taken. */
-final class FakeDoors implements Doors {
+public final class FakeDoors implements Doors {
     final List<String> taken = new ArrayList<>();
     private final boolean sample;
 
-    FakeDoors(boolean sample) {
+    public FakeDoors(boolean sample) {
         this.sample = sample;
     }
 

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Remembers while the test runs. */
-final class MapMemory implements Memory {
-    final Map<String, String> kept = new HashMap<>();
+public final class MapMemory implements Memory {
+    public final Map<String, String> kept = new HashMap<>();
 
     @Override
     public String get(String key, String otherwise) {
