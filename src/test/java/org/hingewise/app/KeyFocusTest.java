@@ -78,6 +78,12 @@ class KeyFocusTest {
                 > 0;
     }
 
+    private String words(String name) {
+        return window.robot().finder().findAll(window.target(), c -> name.equals(c.getName())).stream()
+                .map(c -> c.getAccessibleContext().getAccessibleName())
+                .toList().toString();
+    }
+
     private static String focused() {
         Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         return owner == null ? "nobody" : String.valueOf(owner.getName());
@@ -169,6 +175,17 @@ class KeyFocusTest {
     }
 
     @Test
+    void aSavedPlanIsReadyToStart() {
+        ctrl(KeyEvent.VK_P);
+        settled(SEARCH);
+        window.textBox(SEARCH).setText("bird");
+        press(KeyEvent.VK_ENTER);
+        until("the row", () -> shows("plan.sets.0"));
+        window.button("plan.save").click();
+        settled("session.start");
+    }
+
+    @Test
     void afterAnEpisodeWasAddedTheNextOneBegins() {
         ctrl(KeyEvent.VK_3);
         until("the form", () -> shows("episode-form.save"));
@@ -197,5 +214,16 @@ class KeyFocusTest {
         window.button("client-form.save").focus();
         press(KeyEvent.VK_ENTER);
         settled("client.bodyMass");
+    }
+
+    @Test
+    void afterALookWasSavedTheNextOneBeginsWithItsFirstLine() {
+        ctrl(KeyEvent.VK_4);
+        until("the checklist", () -> focused().startsWith("hinge.item.1"));
+        press(KeyEvent.VK_S);
+        window.button("hinge.save").focus();
+        press(KeyEvent.VK_SPACE);
+        until("saved, not " + words("hinge.problem"), () -> !shows("hinge.clear"));
+        until("first line, not " + focused(), () -> focused().startsWith("hinge.item.1."));
     }
 }

@@ -1,6 +1,7 @@
 package org.hingewise.ui.session;
 
 import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.util.List;
 import java.util.Objects;
 import javax.swing.JButton;
@@ -59,6 +60,7 @@ final class SessionDetail {
             return;
         }
         shown = detail;
+        boolean begun = hasFocus();
         body.removeAll();
         card.edge(
                 Card.Edge.TOP,
@@ -70,6 +72,14 @@ final class SessionDetail {
         }
         body.revalidate();
         body.repaint();
+        if (begun) {
+            begin();
+        }
+    }
+
+    private boolean hasFocus() {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return owner != null && SwingUtilities.isDescendingFrom(owner, body);
     }
 
     /** Puts the focus on the first thing that can be done with the session. */

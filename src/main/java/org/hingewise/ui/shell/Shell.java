@@ -16,6 +16,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JRootPane;
 import javax.swing.SwingUtilities;
+import javax.swing.Timer;
 import org.hingewise.text.ProblemTexts;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.Buttons;
@@ -45,6 +46,9 @@ public final class Shell extends JPanel {
     /** What the window is given to live with. */
     public record Surroundings(Tasks tasks, Outside outside, Theme theme, Memory memory, Doors doors) {}
 
+    /** A request for the focus is answered within a few milliseconds; nobody types so soon after a screen came up. */
+    private static final int ANSWER_MS = 120;
+
     private static final String OPENING = "opening";
     private static final String PROBLEM = "problem";
     private static final String OPEN = "open";
@@ -65,6 +69,9 @@ public final class Shell extends JPanel {
         }
     };
 
+    /** Runs once, when a request for the focus made before would have been answered. */
+    private final Timer answered = new Timer(ANSWER_MS, e -> begin());
+
     private @Nullable OpenFile open;
     private @Nullable SettingsPage settings;
     private String page = OPENING;
@@ -76,6 +83,7 @@ public final class Shell extends JPanel {
         this.root = root;
         dialogs = new WindowDialogs(root);
         setName("shell");
+        answered.setRepeats(false);
         addCommands();
         status = new StatusLine(commands);
         rail.add(OpenFile.CLIENTS, Icons.CLIENTS, Texts.get("rail.clients"), false);
@@ -169,15 +177,11 @@ public final class Shell extends JPanel {
 
     /**
      * While nothing in the window has the focus no key works: puts it where the page that is shown begins. Whoever shows
-     * something may have asked for the focus just before, and gets it only with an event behind this one; so it looks
-     * again after that before it takes the focus.
+     * something may have asked for the focus just before, and gets it only when the window system answers; so this waits
+     * that long before it looks whether anybody has it.
      */
     private void takeFocus() {
-        SwingUtilities.invokeLater(() -> {
-            if (nobodyHasFocus()) {
-                SwingUtilities.invokeLater(this::begin);
-            }
-        });
+        answered.restart();
     }
 
     private void begin() {
