@@ -25,10 +25,10 @@ import org.hingewise.ui.shell.MapMemory;
 import org.hingewise.ui.shell.Shell;
 import org.hingewise.usecase.UseCases;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** Where the cursor is after each key of the main job, in the whole window and with work off the event thread. */
 @GuiTest
@@ -68,12 +68,16 @@ class KeyFocusTest {
         });
         window = new FrameFixture(robot, frame);
         window.show(new Dimension(1300, 760));
+        until("rail.clients", () -> shows("rail.clients"));
+        window.robot().click(window.robot().finder().findByName("rail.clients"));
         until("client.more", () -> shows("client.more"));
         robot.waitForIdle();
     }
 
     private boolean shows(String name) {
-        return window.robot().finder().findAll(window.target(), c -> name.equals(c.getName()) && c.isShowing())
+        return window.robot()
+                        .finder()
+                        .findAll(window.target(), c -> name.equals(c.getName()) && c.isShowing())
                         .size()
                 > 0;
     }
@@ -81,7 +85,8 @@ class KeyFocusTest {
     private String words(String name) {
         return window.robot().finder().findAll(window.target(), c -> name.equals(c.getName())).stream()
                 .map(c -> c.getAccessibleContext().getAccessibleName())
-                .toList().toString();
+                .toList()
+                .toString();
     }
 
     private static String focused() {
@@ -193,7 +198,9 @@ class KeyFocusTest {
         window.comboBox("episode-form.type").selectItem(1);
         window.button("episode-form.save").focus();
         press(KeyEvent.VK_SPACE);
-        until("emptied", () -> window.textBox("episode-form.when").target().getText().isEmpty());
+        until(
+                "emptied",
+                () -> window.textBox("episode-form.when").target().getText().isEmpty());
         settled("episode-form.when");
     }
 

@@ -89,7 +89,12 @@ final class OpenFile implements Workbench {
         for (ClientTab tab : made.tabs()) {
             String spec = key <= 9 ? "menu " + key : null;
             commands.add(
-                    "tab-" + tab.id(), tab.title(), Icons.CHEVRON_RIGHT, spec, this::hasClient, () -> tabByKey(tab.id()));
+                    "tab-" + tab.id(),
+                    tab.title(),
+                    Icons.CHEVRON_RIGHT,
+                    spec,
+                    this::hasClient,
+                    () -> tabByKey(tab.id()));
             key++;
         }
         for (RailPage p : pages) {

@@ -193,8 +193,7 @@ public final class Shell extends JPanel {
     }
 
     private static boolean nobodyHasFocus() {
-        Component owner =
-                KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         return owner == null || owner instanceof Window || !owner.isShowing();
     }
 
