@@ -71,6 +71,11 @@ final class BackHistoryPanel {
         return root;
     }
 
+    /** The first field of the form for episodes, which stays while the episodes above it come and go. */
+    JComponent first() {
+        return form.first();
+    }
+
     /** To the first field of the form for episodes. */
     void focusForm() {
         form.focus();

@@ -52,6 +52,11 @@ public final class BackHistoryTab implements ClientTab.Screen {
     }
 
     @Override
+    public JComponent first() {
+        return panel.first();
+    }
+
+    @Override
     public void show(Id<Client> client) {
         model.show(client);
     }

@@ -79,8 +79,13 @@ final class EpisodeFormCard {
     void focus() {
         SwingUtilities.invokeLater(() -> {
             card.scrollRectToVisible(new Rectangle(0, 0, card.getWidth(), card.getHeight()));
-            field(EpisodeField.WHEN).editor().requestFocusInWindow();
+            first().requestFocusInWindow();
         });
+    }
+
+    /** Where the form begins: when it was. */
+    JComponent first() {
+        return field(EpisodeField.WHEN).editor();
     }
 
     private void toFirstProblem() {
