@@ -3,10 +3,12 @@ package org.hingewise.ui.backhistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.PersonalDate;
 import org.hingewise.domain.client.Client;
@@ -15,6 +17,8 @@ import org.hingewise.text.ProblemTexts;
 import org.hingewise.text.Times;
 import org.hingewise.text.TypedDates;
 import org.hingewise.ui.kit.Tasks;
+import org.hingewise.usecase.DraftText;
+import org.hingewise.usecase.KeepDraft;
 import org.hingewise.usecase.Problem;
 import org.hingewise.usecase.Result;
 import org.hingewise.usecase.SaveClient;
@@ -29,8 +33,41 @@ final class AgreementFormViewModel {
     private static final String FORM_DATE = "readinessDate";
     private static final Set<String> FIELDS = Set.of(GIVEN, WITHDRAWN, FORM_DATE);
 
+    private static final String DRAFT = "agreement";
+    private static final String OUTCOME = "outcome";
+
     /** What the form holds, days as typed. */
-    record Form(String given, String withdrawn, ReadinessForm.Outcome outcome, String formDate) {}
+    record Form(String given, String withdrawn, ReadinessForm.Outcome outcome, String formDate) {
+        private static Form of(Client client) {
+            return new Form(
+                    AgreementFormViewModel.text(client.consent().given()),
+                    AgreementFormViewModel.text(client.consent().withdrawn()),
+                    client.readiness().outcome(),
+                    AgreementFormViewModel.text(client.readiness().date()));
+        }
+
+        private static Form ofDraft(String draft) {
+            Map<String, String> fields = DraftText.fields(draft);
+            String outcome = fields.getOrDefault(OUTCOME, "");
+            return new Form(
+                    fields.getOrDefault(GIVEN, ""),
+                    fields.getOrDefault(WITHDRAWN, ""),
+                    Stream.of(ReadinessForm.Outcome.values())
+                            .filter(o -> o.name().equals(outcome))
+                            .findFirst()
+                            .orElse(ReadinessForm.Outcome.NOT_DONE),
+                    fields.getOrDefault(FORM_DATE, ""));
+        }
+
+        private String draft() {
+            Map<String, String> fields = new LinkedHashMap<>();
+            fields.put(GIVEN, given);
+            fields.put(WITHDRAWN, withdrawn);
+            fields.put(OUTCOME, outcome.name());
+            fields.put(FORM_DATE, formDate);
+            return DraftText.of(fields);
+        }
+    }
 
     /**
      * What the form shows.
@@ -42,23 +79,34 @@ final class AgreementFormViewModel {
     private final Tasks tasks;
     private final UseCases useCases;
     private final Id<Client> client;
+    private final Form recorded;
+    private final boolean fromDraft;
     private Runnable listener = () -> {};
     private Runnable onSaved = () -> {};
     private State state;
 
-    AgreementFormViewModel(Tasks tasks, UseCases useCases, Client client) {
+    /**
+     * A form about the agreement as it stands, or as it was being changed.
+     *
+     * @param kept what was typed before; empty when nothing was
+     */
+    AgreementFormViewModel(Tasks tasks, UseCases useCases, Client client, String kept) {
         this.tasks = tasks;
         this.useCases = useCases;
         this.client = client.id();
-        state = new State(
-                new Form(
-                        text(client.consent().given()),
-                        text(client.consent().withdrawn()),
-                        client.readiness().outcome(),
-                        text(client.readiness().date())),
-                Map.of(),
-                null,
-                false);
+        recorded = Form.of(client);
+        fromDraft = !kept.isEmpty();
+        state = new State(fromDraft ? Form.ofDraft(kept) : recorded, Map.of(), null, false);
+    }
+
+    /** Reads the draft. Blocks; call it off the event thread. */
+    static String kept(KeepDraft drafts, Id<Client> client) {
+        return drafts.find(DRAFT, client).orElse("");
+    }
+
+    /** Whether it began with what was typed before and not saved. */
+    boolean isFromDraft() {
+        return fromDraft;
     }
 
     void onChange(Runnable changed) {
@@ -77,6 +125,7 @@ final class AgreementFormViewModel {
     void type(Form form) {
         if (!form.equals(state.form())) {
             state = new State(form, Map.of(), null, state.saving());
+            keep(form.equals(recorded) ? "" : form.draft());
             listener.run();
         }
     }
@@ -116,8 +165,19 @@ final class AgreementFormViewModel {
             refuse(refused.problems());
             return;
         }
+        keep("");
         state = new State(state.form(), Map.of(), null, false);
         onSaved.run();
+    }
+
+    private void keep(String draft) {
+        tasks.newest(
+                this,
+                () -> {
+                    useCases.keepDraft().keep(DRAFT, client, draft);
+                    return draft;
+                },
+                kept -> {});
     }
 
     private void failed(Exception e) {

@@ -54,7 +54,7 @@ final class AgreementSheet {
         model.onChange(this::render);
     }
 
-    /** Shows it; closed once saved. */
+    /** Shows it; closed once saved. Left without saving, what was typed is kept. */
     void show(Dialogs dialogs, Runnable saved) {
         JPanel body = new JPanel(new MigLayout(
                 "insets 0, gap 12 12, fillx, wrap 2, hidemode 3", "[grow,fill,sg][grow,fill,sg]", "[top]"));
@@ -68,6 +68,7 @@ final class AgreementSheet {
         Sheet sheet = Sheet.of(NAME, Texts.get("history.agreement"), body);
         sheet.button("save", Texts.get("history.agreement.save"), model::save)
                 .leaveButton("cancel", Texts.get("history.clearance.cancel"))
+                .hint(model.isFromDraft() ? Texts.get("history.agreement.draft") : "")
                 .focus(given.field());
         model.onSaved(() -> {
             sheet.close();

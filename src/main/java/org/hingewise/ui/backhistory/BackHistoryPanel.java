@@ -202,10 +202,7 @@ final class BackHistoryPanel {
     }
 
     private void editAgreement() {
-        State state = model.state();
-        if (state != null) {
-            new AgreementSheet(model.agreement(state), today).show(dialogs, model::again);
-        }
+        model.agreement(made -> new AgreementSheet(made, today).show(dialogs, model::again));
     }
 
     /** The client whose history is shown; null before it was read. */

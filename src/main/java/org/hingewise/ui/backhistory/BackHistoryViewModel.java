@@ -167,9 +167,16 @@ final class BackHistoryViewModel {
         });
     }
 
-    /** A form about the agreement as it stands. */
-    AgreementFormViewModel agreement(State shown) {
-        return new AgreementFormViewModel(tasks, useCases, shown.client());
+    /** Makes a form about the agreement once its draft is read. */
+    void agreement(Consumer<AgreementFormViewModel> ready) {
+        State shown = state;
+        if (shown == null) {
+            return;
+        }
+        Client about = shown.client();
+        tasks.submit(
+                () -> AgreementFormViewModel.kept(useCases.keepDraft(), about.id()),
+                kept -> ready.accept(new AgreementFormViewModel(tasks, useCases, about, kept)));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.hingewise.ui.backhistory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -102,7 +103,7 @@ class BackHistoryViewModelTest {
 
     @Test
     void theAgreementIsSavedWithItsDays() {
-        AgreementFormViewModel form = screen.agreement(shown());
+        AgreementFormViewModel form = agreement();
         form.type(new AgreementFormViewModel.Form("4.3.2026", "", ReadinessForm.Outcome.PASSED, "5.3.2026"));
         form.save();
         assertThat(form.state().problems()).isEmpty();
@@ -117,6 +118,31 @@ class BackHistoryViewModelTest {
         form.type(new AgreementFormViewModel.Form("", "1.3.2026", ReadinessForm.Outcome.PASSED, ""));
         form.save();
         assertThat(form.state().problems()).containsOnlyKeys("consentGiven");
+    }
+
+    @Test
+    void whatWasTypedAboutTheAgreementIsThereAgainUntilItIsSavedOrTakenBack() {
+        AgreementFormViewModel.Form recorded = agreement().state().form();
+        AgreementFormViewModel.Form typed =
+                new AgreementFormViewModel.Form("4 March", "", ReadinessForm.Outcome.REFERRED, "31.02.");
+        agreement().type(typed);
+        AgreementFormViewModel again = agreement();
+        assertThat(again.isFromDraft()).isTrue();
+        assertThat(again.state().form()).isEqualTo(typed);
+        again.type(recorded);
+        assertThat(agreement().isFromDraft()).isFalse();
+
+        again.type(new AgreementFormViewModel.Form("4 March", "", ReadinessForm.Outcome.REFERRED, ""));
+        again.save();
+        assertThat(agreement().isFromDraft()).isFalse();
+        assertThat(desk.record().client().readiness().outcome()).isEqualTo(ReadinessForm.Outcome.REFERRED);
+    }
+
+    private AgreementFormViewModel agreement() {
+        List<AgreementFormViewModel> made = new ArrayList<>();
+        shown();
+        screen.agreement(made::add);
+        return made.get(0);
     }
 
     @Test
