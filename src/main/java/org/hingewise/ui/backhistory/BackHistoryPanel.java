@@ -19,7 +19,6 @@ import org.hingewise.ui.backhistory.BackHistoryViewModel.Episode;
 import org.hingewise.ui.backhistory.BackHistoryViewModel.State;
 import org.hingewise.ui.kit.Buttons;
 import org.hingewise.ui.kit.Card;
-import org.hingewise.ui.kit.Chip;
 import org.hingewise.ui.kit.Dialogs;
 import org.hingewise.ui.kit.Labels;
 import org.hingewise.ui.kit.Prose;
@@ -165,8 +164,10 @@ final class BackHistoryPanel {
     private JComponent clearance(String name, Clearance clearance, LocalDate day) {
         JPanel row = new JPanel(new MigLayout("insets 0, gap 2 4, wrap 2", "[][]", "[center]"));
         row.setOpaque(false);
-        Tone tone = clearance.holdsOn(day) ? Tone.USUAL : Tone.WATCH;
-        row.add(Chip.note(name + ".clearance", tone, EpisodeWords.clearance(clearance, day)));
+        row.add(
+                EpisodeCard.clearanceChip(
+                        name + ".clearance", clearance, EpisodeWords.clearance(clearance, day), day),
+                "wmin 0");
         row.add(EpisodeCard.takeBack(name, clearance, gestures.takeBack()));
         String limits = EpisodeWords.limits(clearance);
         if (!limits.isEmpty()) {

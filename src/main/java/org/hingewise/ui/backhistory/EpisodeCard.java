@@ -96,7 +96,7 @@ final class EpisodeCard {
         JPanel cleared = new JPanel(new MigLayout("insets 0, gap 2", "", "[center]"));
         cleared.setOpaque(false);
         Chip chip = clearanceChip(name + ".clearance", clearance, injury, today);
-        cleared.add(chip);
+        cleared.add(chip, "wmin 0");
         if (clearance != null) {
             cleared.add(takeBack(name, clearance, gestures.takeBack()));
         }
@@ -132,9 +132,16 @@ final class EpisodeCard {
     static Chip clearanceChip(String name, @Nullable Clearance c, BackInjury injury, LocalDate today) {
         String words = EpisodeWords.clearance(c, injury, today);
         if (c != null) {
-            return Chip.note(name, c.holdsOn(today) ? Tone.USUAL : Tone.WATCH, words);
+            return clearanceChip(name, c, words, today);
         }
         return injury.type().needsClearance() ? Chip.note(name, Tone.DOCTOR, words) : Chip.fact(name, words);
+    }
+
+    /** The same for the back as a whole; who cleared it may have a longer name than there is room for. */
+    static Chip clearanceChip(String name, Clearance c, String words, LocalDate today) {
+        Chip chip = Chip.note(name, c.holdsOn(today) ? Tone.USUAL : Tone.WATCH, words);
+        chip.setToolTipText(PlainText.tip(words));
+        return chip;
     }
 
     private static String edge(Episode episode, LocalDate today) {

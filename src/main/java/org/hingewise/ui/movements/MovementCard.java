@@ -11,6 +11,7 @@ import org.hingewise.ui.kit.Buttons;
 import org.hingewise.ui.kit.Card;
 import org.hingewise.ui.kit.Chip;
 import org.hingewise.ui.kit.Labels;
+import org.hingewise.ui.kit.PlainText;
 import org.hingewise.ui.kit.Prose;
 import org.hingewise.ui.kit.Scrolls;
 
@@ -108,7 +109,8 @@ final class MovementCard extends JPanel {
         m.easier().forEach(link -> {
             JButton button = Buttons.link("easier." + link.id(), "", () -> goTo.accept(link.id()));
             button.setText(link.name());
-            easier.add(button, "growx 0, alignx left");
+            button.setToolTipText(PlainText.tip(link.name()));
+            easier.add(button, "growx 0, alignx left, wmin 0");
         });
         basis.show(m.basis());
         hidden = m.isHidden();

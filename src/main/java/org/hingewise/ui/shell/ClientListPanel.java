@@ -88,7 +88,7 @@ final class ClientListPanel extends JPanel {
         JButton add = commands.button("new-client");
         add.setIcon(Icons.PLUS.at(14));
         add(search, "gapx 12 12");
-        add(none);
+        add(none, "wmin 0");
         add(Scrolls.of("clients.scroll", list), "hmin 0, growy, pushy");
         add(archived, "gapx 12 12");
         add(add, "gapx 12 12");
@@ -119,7 +119,9 @@ final class ClientListPanel extends JPanel {
                 list.setSelectedIndex(at);
                 list.ensureIndexIsVisible(at);
             }
-            none.setText(state.typed().isBlank() ? "" : Texts.get("clients.none", state.typed()));
+            String nobody = state.typed().isBlank() ? "" : Texts.get("clients.none", state.typed());
+            none.setText(nobody);
+            none.setToolTipText(nobody.isEmpty() ? null : PlainText.tip(nobody));
             none.setVisible(state.any() && state.shown().isEmpty());
             archived.setVisible(state.archived() > 0);
             Labels.mark(archived, Texts.get("clients.archived", state.archived()));

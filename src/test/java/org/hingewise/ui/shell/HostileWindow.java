@@ -1,0 +1,328 @@
+package org.hingewise.ui.shell;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.swing.AbstractButton;
+import javax.swing.Action;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JList;
+import javax.swing.JRootPane;
+import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
+import org.hingewise.app.RealScreens;
+import org.hingewise.domain.PersonalText;
+import org.hingewise.exchange.MovementFile;
+import org.hingewise.gui.RenderedHtml;
+import org.hingewise.gui.Widgets;
+import org.hingewise.text.VerdictTexts;
+import org.hingewise.ui.kit.DirectTasks;
+import org.hingewise.ui.kit.FakeOutside;
+import org.hingewise.ui.kit.Keys;
+import org.hingewise.ui.kit.Theme;
+import org.hingewise.usecase.FakeStore;
+import org.hingewise.usecase.SampleRecords;
+import org.hingewise.usecase.StoreProblem;
+import org.hingewise.usecase.UseCases;
+
+/** The whole window over hostile records, and somebody who presses everything in it. Not shown anywhere. */
+final class HostileWindow {
+    static final String[] MUST_SEE = {
+        "clients",
+        "overview",
+        "soreness",
+        "back-history",
+        "hip-hinge",
+        "sessions",
+        "timeline",
+        "movements",
+        "sheet.client-form",
+        "sheet.palette",
+        "sheet.log-soreness",
+        "sheet.urgent",
+        "sheet.clearance",
+        "sheet.agreement",
+        "sheet.finish-session",
+        "sheet.hinge-sheet",
+        "sheet.question",
+        "sheet.why",
+        "sheet.movement-form",
+        "plan",
+        "problem"
+    };
+    /** Where one is after a button that opened nothing; what it changed was laid out before. */
+    private static final String PRESSED = "pressed";
+
+    private static final int WIDTH = 1366;
+    private static final int HEIGHT = 768;
+
+    private final String words;
+    private final JRootPane root = new JRootPane();
+    private final Shell shell;
+    private final FakeStore store = new FakeStore();
+    private final Set<String> visited = new LinkedHashSet<>();
+    private final List<String> rendered = new ArrayList<>();
+    private final Set<String> pushedOut = new LinkedHashSet<>();
+    private final Set<String> pressed = new HashSet<>();
+    private final Set<String> laidOut = new HashSet<>();
+    private final Set<String> pasted = new LinkedHashSet<>();
+    private String paste = "";
+    private int changes;
+
+    HostileWindow(String words) {
+        this.words = words;
+        HostileRecords.fill(store, words);
+        shell = new Shell(
+                new Shell.Surroundings(
+                        new DirectTasks(), new FakeOutside(), new Theme(), new MapMemory(), new FakeDoors(false)),
+                root);
+        root.setContentPane(shell);
+        new Container().add(root);
+        root.addNotify();
+        UseCases useCases = UseCases.over(
+                store,
+                MovementFile.shipped(),
+                VerdictTexts::advice,
+                () -> SampleRecords.NINE.plusMinutes(48 * 60),
+                change -> {
+                    changes++;
+                    shell.committed(change);
+                });
+        shell.opened(useCases, false, RealScreens::of);
+    }
+
+    List<String> rendered() {
+        return rendered;
+    }
+
+    Set<String> pushedOut() {
+        return pushedOut;
+    }
+
+    Set<String> visited() {
+        return visited;
+    }
+
+    Set<String> pasted() {
+        return pasted;
+    }
+
+    /** From now on this is put into every text field that comes up. */
+    void pasteEverywhere(String text) {
+        paste = text;
+    }
+
+    /** Every tab and page, every button on them, and the longer ways behind some. */
+    void goEverywhere() {
+        List<String> places = new ArrayList<>();
+        Widgets.all(root).stream()
+                .map(Component::getName)
+                .filter(n -> n != null && (n.startsWith("tab.") || n.startsWith("rail.")))
+                .forEach(places::add);
+        for (String place : places) {
+            go(place);
+            visited.add(place.substring(place.indexOf('.') + 1));
+            pressEverything(() -> go(place));
+        }
+        lookSomebodyUp();
+        logUrgently();
+        planSomething();
+        fileCannotBeOpened();
+    }
+
+    private void lookSomebodyUp() {
+        go("rail.clients");
+        key("menu K");
+        type("palette.field", words);
+        type("palette.field", "archive");
+        act(Widgets.find(root, "palette.field", JComponent.class), "ENTER");
+        look("archive");
+        leave();
+        key("menu N");
+        type("client.name", words);
+        leave();
+        type("clients.search", words + words);
+        type("clients.search", "");
+    }
+
+    private void logUrgently() {
+        key("menu L");
+        Widgets.find(root, "log-soreness.score.9", AbstractButton.class).doClick(0);
+        Widgets.find(root, "log-soreness.bladder.yes", AbstractButton.class).doClick(0);
+        look("log-soreness");
+        leave();
+    }
+
+    /** The gate's reasons and what it offers, a reason written, a swap, and what is told of a session that is done. */
+    private void planSomething() {
+        visited.add("plan");
+        go("tab.sessions");
+        decide();
+        pressEverything(this::decide);
+    }
+
+    private void decide() {
+        key("menu P");
+        type("plan.search", "kb_swing");
+        JList<?> found = Widgets.find(root, "plan.found", JList.class);
+        found.setSelectedIndex(0);
+        look("plan.look");
+        act(found, "ENTER");
+        look("plan.decision");
+    }
+
+    private void fileCannotBeOpened() {
+        StoreProblem.Code[] all = StoreProblem.Code.values();
+        for (StoreProblem.Code code : all) {
+            shell.cannotOpen(new StoreProblem(
+                    code,
+                    Map.of(
+                            "file", words, "version", "9", "known", "1", "code", words, "table", words, "column", words,
+                            "record", words, "client", words),
+                    null));
+            visited.add("problem");
+            look("problem");
+        }
+        shell.dialogs().message(words, words);
+        look("message");
+        leave();
+    }
+
+    private void go(String place) {
+        if (Widgets.has(root, "rail.clients") && place.startsWith("tab.")) {
+            Widgets.find(root, "rail.clients", AbstractButton.class).doClick(0);
+        }
+        Widgets.find(root, place, AbstractButton.class).doClick(0);
+        if (Widgets.has(root, "plan.back")) {
+            Widgets.find(root, "plan.back", AbstractButton.class).doClick(0);
+        }
+        look(place);
+    }
+
+    /** Buttons one can press on what is shown; those that only open a menu need a window. */
+    private List<String> buttons() {
+        return Widgets.all(root).stream()
+                .filter(c -> c instanceof JButton && c.isEnabled() && c.getName() != null)
+                .map(Component::getName)
+                .filter(n -> !n.endsWith(".more") && !n.endsWith(".open") && !n.startsWith("status."))
+                .distinct()
+                .toList();
+    }
+
+    /** Each button once, wherever else it stands too. */
+    private void pressEverything(Runnable comeBack) {
+        for (String button : buttons()) {
+            if (pressed.add(button)) {
+                comeBack.run();
+                press(button);
+            }
+        }
+    }
+
+    private void press(String name) {
+        Optional<JButton> button = Widgets.all(root).stream()
+                .filter(c -> c instanceof JButton && c.isEnabled() && name.equals(c.getName()))
+                .map(JButton.class::cast)
+                .findFirst();
+        if (button.isEmpty()) {
+            return;
+        }
+        int before = changes;
+        button.get().doClick(0);
+        look(PRESSED);
+        leave();
+        if (changes > before) {
+            key("menu Z");
+        }
+    }
+
+    private void type(String field, String text) {
+        Widgets.find(root, field, JTextComponent.class).setText(text);
+        look(field);
+    }
+
+    private void key(String spec) {
+        Object action = root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).get(Keys.of(spec));
+        run(root.getActionMap().get(action));
+        look(spec);
+    }
+
+    private void act(JComponent widget, String spec) {
+        run(widget.getActionMap().get(widget.getInputMap().get(Keys.of(spec))));
+    }
+
+    private static void run(Action action) {
+        if (action.isEnabled()) {
+            action.actionPerformed(null);
+        }
+    }
+
+    /** Leaves every open sheet as Esc does. */
+    private void leave() {
+        while (shell.dialogs().isOpen()) {
+            JComponent sheet = sheet();
+            Object action = sheet.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+                    .get(Keys.of("ESCAPE"));
+            run(sheet.getActionMap().get(action));
+        }
+    }
+
+    private JComponent sheet() {
+        return (JComponent) ((Container) root.getGlassPane()).getComponent(0);
+    }
+
+    private void look(String where) {
+        if (shell.dialogs().isOpen()) {
+            for (Component sheet : ((Container) root.getGlassPane()).getComponents()) {
+                visited.add(sheet.getName());
+            }
+        }
+        if (!paste.isEmpty()) {
+            paste(shell.dialogs().isOpen() ? sheet() : root.getContentPane());
+        }
+        RenderedHtml.in(where, root, rendered);
+        String shown = shell.dialogs().isOpen() ? sheet().getName() : where;
+        if (!shown.equals(PRESSED) && laidOut.add(shown)) {
+            layOut();
+            Widgets.all(root).forEach(widget -> checkInside(shown, widget));
+        }
+    }
+
+    /** One round is enough for what lies side by side. */
+    private void layOut() {
+        root.invalidate();
+        root.setSize(WIDTH, HEIGHT);
+        root.validate();
+    }
+
+    /** Nothing to press or to type into lies beside the window; up and down one can scroll. */
+    private void checkInside(String where, Component widget) {
+        boolean used = widget instanceof AbstractButton || widget instanceof JTextComponent text && text.isEditable();
+        if (used && widget.getName() != null && widget.getWidth() > 0) {
+            Rectangle there = SwingUtilities.convertRectangle(
+                    widget.getParent(), widget.getBounds(), root);
+            if (there.x < 0 || there.x + there.width > WIDTH) {
+                pushedOut.add(where + ": " + widget.getName() + " at " + there);
+            }
+        }
+    }
+
+    private void paste(Component in) {
+        for (Component widget : Widgets.all(in)) {
+            if (widget instanceof JTextComponent text && text.isEditable() && pasted.add(widget.getName())) {
+                text.setText(paste);
+                if (text.getDocument().getLength() > PersonalText.MAX_LENGTH || text.getText().indexOf(0) >= 0) {
+                    rendered.add(widget.getName() + " keeps " + text.getDocument().getLength());
+                }
+            }
+        }
+    }
+}
