@@ -6,6 +6,7 @@ import java.awt.event.KeyEvent;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.swing.AbstractButton;
 import javax.swing.JLabel;
 import javax.swing.JList;
@@ -200,7 +201,32 @@ final class Story {
         Eyes.says("session.line.0", "Kettlebell deadlift");
         Eyes.says("session.after.2", "See a doctor");
         seeTheVerdict();
+        hands.tab("timeline");
+        assertThat(rows("timeline.list"))
+                .containsSubsequence(
+                        "Today, 10:30, Cleared by Dr Lindqvist, Wed 18 Nov",
+                        "Yesterday, 18:10, Soreness 7 / 10: See a doctor",
+                        "Yesterday, 11:10, Soreness 5 / 10: Watch",
+                        "Mon 16 Nov, 19:10, Soreness 3 / 10: Watch",
+                        "Mon 16 Nov, 11:10, Session done: Kettlebell deadlift",
+                        "Mon 16 Nov, 10:00, Session planned: Kettlebell deadlift",
+                        "Mon 16 Nov, 10:00, Hip hinge checked, aiming at H2",
+                        "Mon 16 Nov, 10:00, Disc episode added to the back history",
+                        "Mon 16 Nov, 10:00, Client added");
         hands.command("plan-session", KeyEvent.VK_P);
         thePlanIsNotHeld();
+    }
+
+    /** The lines of a list as a screen reader says them. */
+    private static <T> List<String> rows(String name) {
+        @SuppressWarnings("unchecked")
+        JList<T> list = Eyes.find(name, JList.class);
+        Eyes.until(name + " has lines", () -> list.getModel().getSize() > 0);
+        return Eyes.on(() -> IntStream.range(0, list.getModel().getSize())
+                .mapToObj(i -> list.getCellRenderer()
+                        .getListCellRendererComponent(list, list.getModel().getElementAt(i), i, false, false)
+                        .getAccessibleContext()
+                        .getAccessibleName())
+                .toList());
     }
 }
