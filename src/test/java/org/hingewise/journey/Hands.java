@@ -20,6 +20,9 @@ interface Hands {
     /** Starts one of the program's commands: the button it has, or its key. */
     void command(String button, int key);
 
+    /** Goes to a page of the rail. */
+    void page(String id);
+
     /** Goes to a tab of the client. */
     void tab(String id);
 
@@ -40,7 +43,4 @@ interface Hands {
 
     /** Looks a movement up and puts it into the plan. */
     void addToPlan(String movement);
-
-    /** Puts the list entry with these words on the right-hand side. */
-    void row(String list, int index);
 }

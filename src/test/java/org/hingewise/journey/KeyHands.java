@@ -48,6 +48,17 @@ final class KeyHands implements Hands {
         Keyboard.with(robot, KeyEvent.VK_CONTROL, key);
     }
 
+    /** Arrows move in the rail. */
+    @Override
+    public void page(String id) {
+        goWithin("rail");
+        while (Eyes.on(() -> isElsewhere("rail." + id))) {
+            String before = Eyes.focusName();
+            Keyboard.press(robot, KeyEvent.VK_DOWN);
+            Eyes.until("arrows move in the rail", () -> isElsewhere(before));
+        }
+    }
+
     /** By the key its tooltip names. */
     @Override
     public void tab(String id) {
@@ -122,17 +133,6 @@ final class KeyHands implements Hands {
         JList<?> found = Eyes.find("plan.found", JList.class);
         Eyes.until(movement + " is found", () -> found.getModel().getSize() > 0);
         Keyboard.press(robot, KeyEvent.VK_ENTER);
-    }
-
-    @Override
-    public void row(String list, int index) {
-        JList<?> found = Eyes.find(list, JList.class);
-        go(list);
-        while (Eyes.on(found::getSelectedIndex) != index) {
-            int before = Eyes.on(found::getSelectedIndex);
-            Keyboard.press(robot, before < index ? KeyEvent.VK_DOWN : KeyEvent.VK_UP);
-            Eyes.until("arrows move in " + list, () -> found.getSelectedIndex() != before);
-        }
     }
 
     private void go(String name) {

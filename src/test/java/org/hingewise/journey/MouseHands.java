@@ -42,6 +42,11 @@ final class MouseHands implements Hands {
     }
 
     @Override
+    public void page(String id) {
+        press("rail." + id);
+    }
+
+    @Override
     public void tab(String id) {
         press("tab." + id);
     }
@@ -94,11 +99,6 @@ final class MouseHands implements Hands {
         JList<?> found = Eyes.find("plan.found", JList.class);
         Eyes.until("only " + movement + " is found", () -> found.getModel().getSize() > 0);
         clickCell(found, 0, 2);
-    }
-
-    @Override
-    public void row(String list, int index) {
-        clickCell(Eyes.find(list, JList.class), index, 1);
     }
 
     private void clickCell(JList<?> list, int index, int times) {

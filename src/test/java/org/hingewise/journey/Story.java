@@ -186,6 +186,8 @@ final class Story {
 
     /** After the kill: what was saved, and even the plan that was only begun. */
     void everythingIsThere() {
+        Eyes.says("today.day", "Wednesday 18 Nov");
+        hands.page("clients");
         Eyes.says("client.about", "since November 2026");
         assertThat(Eyes.on(() ->
                         Eyes.seen("client.name", JLabel.class).orElseThrow().getText()))

@@ -147,6 +147,11 @@ final class OpenFile implements Workbench {
         list.read();
     }
 
+    /** The coach is elsewhere already: the day does not come up by itself any more. */
+    void leave() {
+        starting = false;
+    }
+
     /** Compares the clock with what was told last. */
     private void look() {
         Moment now = useCases.clock().now();

@@ -75,6 +75,8 @@ public final class Shell extends JPanel {
     private @Nullable OpenFile open;
     private @Nullable SettingsPage settings;
     private String page = OPENING;
+    /** Where the coach went while the file was being opened. */
+    private @Nullable String askedBefore;
 
     /** @param root of the window; gets the keys and the sheets */
     public Shell(Surroundings around, JRootPane root) {
@@ -123,6 +125,10 @@ public final class Shell extends JPanel {
         status.file(fileWords(readOnly), around.doors().isOwn() ? null : backButton());
         status.tell(readOnly ? "" : Texts.get("status.saved"), false);
         file.start();
+        String asked = askedBefore;
+        if (asked != null) {
+            go(asked);
+        }
     }
 
     /** The file cannot be used: says why, what is safe, and what to do. */
@@ -310,7 +316,13 @@ public final class Shell extends JPanel {
     /** Goes to a page of the rail. */
     private void go(String id) {
         OpenFile file = open;
+        if (file == null) {
+            askedBefore = id;
+        }
         if (id.equals(SETTINGS)) {
+            if (file != null) {
+                file.leave();
+            }
             SettingsPage shown = settings;
             if (shown == null) {
                 shown = new SettingsPage(

@@ -3,6 +3,7 @@ package org.hingewise.ui.today;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javax.swing.JButton;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.board.Concern;
@@ -16,6 +17,7 @@ import org.hingewise.ui.kit.Choice;
 import org.hingewise.ui.kit.Dialogs;
 import org.hingewise.ui.kit.Field;
 import org.hingewise.ui.kit.Labels;
+import org.hingewise.ui.kit.PlainText;
 import org.hingewise.ui.kit.Prose;
 import org.hingewise.ui.kit.Sheet;
 import org.hingewise.ui.kit.Tone;
@@ -51,7 +53,10 @@ final class ReviewSheet {
         for (String sentence : BoardTexts.reasons(concern, state.now())) {
             body.add(Prose.of(Prose.Run.plain(sentence)), "wmin 0");
         }
-        body.add(Buttons.link(NAME + ".open", Texts.get("today.review.open", line.name()), this::open), "growx 0");
+        JButton open = Buttons.link(NAME + ".open", "", this::open);
+        open.setText(Texts.get("today.review.open", line.name()));
+        open.setToolTipText(PlainText.tip(open.getText()));
+        body.add(open, "growx 0, wmin 0");
         body.add(Labels.h4(Texts.get("today.review.action")), "gaptop 6");
         body.add(choice);
         body.add(elsewhere, "wmin 0");

@@ -37,6 +37,7 @@ import org.hingewise.usecase.UseCases;
 final class HostileWindow {
     static final String[] MUST_SEE = {
         "clients",
+        "today",
         "overview",
         "soreness",
         "back-history",
@@ -122,11 +123,9 @@ final class HostileWindow {
 
     /** Every tab and page, every button on them, and the longer ways behind some. */
     void goEverywhere() {
-        List<String> places = new ArrayList<>();
-        Widgets.all(root).stream()
-                .map(Component::getName)
-                .filter(n -> n != null && (n.startsWith("tab.") || n.startsWith("rail.")))
-                .forEach(places::add);
+        List<String> places = new ArrayList<>(named("rail."));
+        go("rail.clients");
+        places.addAll(named("tab."));
         for (String place : places) {
             go(place);
             visited.add(place.substring(place.indexOf('.') + 1));
@@ -136,6 +135,13 @@ final class HostileWindow {
         logUrgently();
         planSomething();
         fileCannotBeOpened();
+    }
+
+    private List<String> named(String begin) {
+        return Widgets.all(root).stream()
+                .map(Component::getName)
+                .filter(n -> n != null && n.startsWith(begin))
+                .toList();
     }
 
     private void lookSomebodyUp() {
