@@ -165,8 +165,7 @@ final class BackHistoryPanel {
         JPanel row = new JPanel(new MigLayout("insets 0, gap 2 4, wrap 2", "[][]", "[center]"));
         row.setOpaque(false);
         row.add(
-                EpisodeCard.clearanceChip(
-                        name + ".clearance", clearance, EpisodeWords.clearance(clearance, day), day),
+                EpisodeCard.clearanceChip(name + ".clearance", clearance, EpisodeWords.clearance(clearance, day), day),
                 "wmin 0");
         row.add(EpisodeCard.takeBack(name, clearance, gestures.takeBack()));
         String limits = EpisodeWords.limits(clearance);

@@ -158,8 +158,7 @@ final class BackHistoryGallery implements GalleryScreens {
     private static JComponent agreement(Sample sample) {
         BackHistoryViewModel model = new BackHistoryViewModel(useCases(sample), sample.tasks);
         model.show(sample.maya.id());
-        model.agreement(
-                made -> new AgreementSheet(made, () -> sample.now.date()).show(sample.dialogs, () -> {}));
+        model.agreement(made -> new AgreementSheet(made, () -> sample.now.date()).show(sample.dialogs, () -> {}));
         return sheet(sample);
     }
 

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.Moment;
-import org.hingewise.domain.client.Client;
 import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.Clearance;
+import org.hingewise.domain.client.Client;
 import org.hingewise.domain.movement.Movement;
 import org.hingewise.domain.movement.MovementEdit;
 import org.hingewise.domain.session.JudgedEntry;
@@ -56,7 +56,15 @@ final class HostileRecords {
 
     private static Clearance wholeBack(Clearance c) {
         return new Clearance(
-                Id.random(), c.client(), null, c.by(), c.date(), c.limits(), c.maxPercentE1rm(), c.validUntil(), c.recordedAt());
+                Id.random(),
+                c.client(),
+                null,
+                c.by(),
+                c.date(),
+                c.limits(),
+                c.maxPercentE1rm(),
+                c.validUntil(),
+                c.recordedAt());
     }
 
     /** Judged by a real rule, so that there are words for it. */

@@ -313,8 +313,7 @@ final class HostileWindow {
     private void checkInside(String where, Component widget) {
         boolean used = widget instanceof AbstractButton || widget instanceof JTextComponent text && text.isEditable();
         if (used && widget.getName() != null && widget.getWidth() > 0) {
-            Rectangle there = SwingUtilities.convertRectangle(
-                    widget.getParent(), widget.getBounds(), root);
+            Rectangle there = SwingUtilities.convertRectangle(widget.getParent(), widget.getBounds(), root);
             if (there.x < 0 || there.x + there.width > WIDTH) {
                 pushedOut.add(where + ": " + widget.getName() + " at " + there);
             }
@@ -325,8 +324,10 @@ final class HostileWindow {
         for (Component widget : Widgets.all(in)) {
             if (widget instanceof JTextComponent text && text.isEditable() && pasted.add(widget.getName())) {
                 text.setText(paste);
-                if (text.getDocument().getLength() > PersonalText.MAX_LENGTH || text.getText().indexOf(0) >= 0) {
-                    rendered.add(widget.getName() + " keeps " + text.getDocument().getLength());
+                if (text.getDocument().getLength() > PersonalText.MAX_LENGTH
+                        || text.getText().indexOf(0) >= 0) {
+                    rendered.add(
+                            widget.getName() + " keeps " + text.getDocument().getLength());
                 }
             }
         }

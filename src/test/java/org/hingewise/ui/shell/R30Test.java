@@ -38,7 +38,8 @@ class R30Test {
         return switch (words) {
             case HTML -> canary.html("/canary");
             case LONG_WORD -> "W".repeat(150);
-            case ODD_SIGNS -> "\u202Eכאב גב تحت\u2066 \"'`${x}{0} '' %s \\n \uD83E\uDDD8\u200D\u2640\uFE0F & &amp; \u0001\u0007 <b>";
+            case ODD_SIGNS ->
+                "\u202Eכאב גב تحت\u2066 \"'`${x}{0} '' %s \\n \uD83E\uDDD8\u200D\u2640\uFE0F & &amp; \u0001\u0007 <b>";
         };
     }
 
@@ -52,7 +53,9 @@ class R30Test {
             return made;
         });
         assertThat(window.rendered()).as("widgets that render data as HTML").isEmpty();
-        assertThat(window.pushedOut()).as("widgets that data pushes out of the window").isEmpty();
+        assertThat(window.pushedOut())
+                .as("widgets that data pushes out of the window")
+                .isEmpty();
         assertThat(window.visited()).as("pages and sheets seen").contains(HostileWindow.MUST_SEE);
         // A label that does render HTML proves that the canary would have heard the others.
         onEdt(() -> Pictures.of(new JLabel(canary.html("/control")), 100, 100, 1));
