@@ -20,7 +20,7 @@ public final class MainFrame {
     private static final Dimension FIRST_SIZE = new Dimension(1366, 768);
 
     /** Below this, forms of two columns and the plan beside its gate no longer fit. */
-    private static final Dimension SMALLEST = new Dimension(1200, 680);
+    private static final Dimension SMALLEST = new Dimension(1280, 680);
 
     /** So much of a remembered window has to be on a screen, or it is put in the middle again. */
     private static final int SEEN = 200;
