@@ -17,7 +17,8 @@ cp "$target"/lib/*.jar "$target/installer-input/lib/"
 "$java_home/bin/jpackage" --type app-image --name Hingewise --app-version "$version" --vendor Hingewise \
   --description "Helps a fitness instructor keep a client's back safe" --icon "$(dirname "$0")/hingewise.png" \
   --input "$target/installer-input" --main-jar hingewise.jar --main-class "$main_class" \
-  --runtime-image "$target/installer-java" --java-options "-XX:+UseSerialGC" --java-options "-XX:TieredStopAtLevel=1" \
+  --runtime-image "$target/installer-java" \
+  --java-options "--enable-native-access=ALL-UNNAMED" --java-options "-XX:+UseSerialGC" --java-options "-XX:TieredStopAtLevel=1" \
   --dest "$target/installer"
 
 du -sh "$target/installer/Hingewise" | awk '{ print "app image:", $2, $1 }'

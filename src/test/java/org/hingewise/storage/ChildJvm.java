@@ -59,6 +59,7 @@ public final class ChildJvm implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
+                "--enable-native-access=ALL-UNNAMED", // SQLite's library, which newer Javas would announce
                 "-cp",
                 classPath()));
         command.addAll(options);
