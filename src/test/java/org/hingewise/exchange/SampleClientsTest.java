@@ -8,10 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hingewise.domain.Moment;
+import org.hingewise.domain.analysis.CheckIns;
 import org.hingewise.domain.analysis.ClientRecord;
 import org.hingewise.domain.analysis.DomsComparison;
 import org.hingewise.domain.analysis.NextLoad;
 import org.hingewise.domain.analysis.ReturnStanding;
+import org.hingewise.domain.board.Board;
+import org.hingewise.domain.board.ClientBoard;
 import org.hingewise.domain.gate.Gate;
 import org.hingewise.domain.hinge.HingeLevel;
 import org.hingewise.domain.movement.MovementLibrary;
@@ -42,6 +45,18 @@ class SampleClientsTest {
         assertThat(level(clients, "Sam Kaur")).isEqualTo(Level.USUAL);
         assertThat(level(clients, "Elena Vasquez")).isEqualTo(Level.USUAL);
         assertThat(level(clients, "Walter Brandt")).isEqualTo(Level.URGENT);
+    }
+
+    @Test
+    void oneOfThemIsToBeAskedRightNow() {
+        ClientRecord sam = fill().get("Sam Kaur");
+        MovementLibrary library = new ReadLibrary(store, MovementFile.shipped()).handle();
+        Board board = Board.of(List.of(ClientBoard.of(sam, List.of(), library, now)), now);
+        assertThat(board.checkIns()).singleElement().satisfies(line -> {
+            assertThat(line.asked()).isEqualTo(48);
+            assertThat(line.missed()).isFalse();
+        });
+        assertThat(CheckIns.due(sam, now)).hasValue(48);
     }
 
     @Test

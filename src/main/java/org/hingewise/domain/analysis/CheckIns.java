@@ -4,15 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hingewise.domain.Moment;
-import org.hingewise.domain.session.JudgedEntry;
-import org.hingewise.domain.session.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When to ask how the back feels after a session that loaded it: at first notice (8 h), over the usual peak (24 and 48 h),
  * and when it is usually gone (72 h); the hours are the article's (S10–S12).
  */
 public final class CheckIns {
-    /** Hours after the session's end at which a check-in falls due. */
+    /** Hours after the session's end to ask at; each falls due a little before, see {@link CheckInWindow}. */
     public static final List<Integer> HOURS = List.of(8, 24, 48, 72);
 
     /** A reading this many hours early still answers a check-in (decision: evening and morning count as one day). */
@@ -24,25 +23,20 @@ public final class CheckIns {
     private CheckIns() {}
 
     /**
-     * The check-in that is due now, by its hour.
+     * The check-in that is due now, by its hour; it falls due and is answered as its {@link CheckInWindow} says, on the
+     * board and everywhere else.
      *
      * @return empty when none is, because it was answered, too early or too late
      */
     public static OptionalInt due(ClientRecord record, Moment now) {
-        List<Session> sessions = record.backSessions(now);
-        if (sessions.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        Session session = sessions.get(0);
-        double hours = now.hoursSince(session.when());
-        if (hours > LAST_HOUR) {
-            return OptionalInt.empty();
-        }
-        return HOURS.stream()
-                .filter(due -> hours >= due)
-                .reduce((earlier, later) -> later)
-                .filter(due -> record.entriesAfter(session).stream().noneMatch(e -> answers(e, due)))
-                .map(OptionalInt::of)
+        return record.backSessions(now).stream()
+                .findFirst()
+                .filter(session -> now.hoursSince(session.when()) <= LAST_HOUR)
+                .flatMap(session -> CheckInWindow.after(session).stream()
+                        .filter(window -> window.isOpenAt(now))
+                        .reduce((earlier, later) -> later))
+                .filter(window -> !window.isAnsweredBy(lastReport(record)))
+                .map(window -> OptionalInt.of(window.hour()))
                 .orElseGet(OptionalInt::empty);
     }
 
@@ -50,22 +44,21 @@ public final class CheckIns {
      * A check-in that comes up.
      *
      * @param hours hours after the session's end
-     * @param when the moment it falls due
+     * @param when the hour itself; the coach may ask a little before
      */
     public record Coming(int hours, Moment when) {}
 
     /** The next check-in after the newest session that loaded the back; empty when no more will be due. */
     public static Optional<Coming> next(ClientRecord record, Moment now) {
-        return record.backSessions(now).stream().findFirst().flatMap(session -> HOURS.stream()
-                .map(hours -> new Coming(hours, session.when().plusMinutes(hours * 60L)))
-                .filter(coming -> coming.when().isAfter(now))
-                .filter(coming -> record.entriesAfter(session).stream().noneMatch(e -> answers(e, coming.hours())))
+        return record.backSessions(now).stream().findFirst().flatMap(session -> CheckInWindow.after(session).stream()
+                .filter(window -> !window.isOpenAt(now))
+                .filter(window -> !window.isAnsweredBy(lastReport(record)))
+                .map(window -> new Coming(window.hour(), session.when().plusMinutes(window.hour() * 60L)))
                 .findFirst());
     }
 
-    private static boolean answers(JudgedEntry entry, int due) {
-        Double hours = entry.entry().hoursAfterSession();
-        return hours != null && hours >= answeredFrom(due);
+    private static @Nullable Moment lastReport(ClientRecord record) {
+        return record.lastEntry().map(j -> j.entry().time()).orElse(null);
     }
 
     /** From how many hours after the session on a reading answers the check-in of that hour. */

@@ -1,6 +1,7 @@
 package org.hingewise.domain.board;
 
 import org.hingewise.domain.Moment;
+import org.hingewise.domain.analysis.CheckInWindow;
 import org.hingewise.domain.session.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param after the session the answer is counted from: the newest that loaded the back; null when none did
  * @param hours hours since that session; null when there was none
- * @param asked why: the hour of the window, see {@link Window#hour}; 0 for a recheck that a verdict asked for
+ * @param asked why: the hour of the window, see {@link CheckInWindow#hour}; 0 for a recheck that a verdict asked for
  * @param opened when it fell due
  * @param missed whether its time has passed; it stays all the same
  * @param earlier further windows that were missed before it
@@ -24,6 +25,6 @@ public record CheckIn(
         int earlier) {
     /** Whether a verdict asked for it, not the hours after a session. */
     public boolean isRecheck() {
-        return asked == Window.RECHECK;
+        return asked == CheckInWindow.RECHECK;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.Moment;
+import org.hingewise.domain.analysis.CheckInWindow;
 import org.hingewise.domain.analysis.ClientRecord;
 import org.hingewise.domain.board.Response.About;
 import org.hingewise.domain.client.Clearance;
@@ -82,22 +83,22 @@ public final class ClientBoard {
 
     /** The check-in that is due now; empty when nobody has to be asked. */
     Optional<CheckIn> checkIn(Moment now) {
-        List<Window> open = new ArrayList<>();
+        List<CheckInWindow> open = new ArrayList<>();
         Moment lastReport = record.lastEntry().map(j -> j.entry().time()).orElse(null);
         Session newest = null;
         for (Session session : backSessions) {
             if (!session.when().isAfter(now)) {
                 newest = session;
-                open.addAll(Window.after(session));
+                open.addAll(CheckInWindow.after(session));
             }
         }
         record.lastEntry()
                 .filter(j -> j.verdict().level() == Level.WATCH)
-                .map(Window::recheck)
+                .map(CheckInWindow::recheck)
                 .ifPresent(open::add);
-        open.removeIf(w -> !w.isOpenAt(now) || isAnswered(w, lastReport) || isDismissed(w));
-        Window due = open.stream()
-                .max(Comparator.comparing(Window::opens).thenComparing(Window::hour))
+        open.removeIf(w -> !w.isOpenAt(now) || w.isAnsweredBy(lastReport) || isDismissed(w));
+        CheckInWindow due = open.stream()
+                .max(Comparator.comparing(CheckInWindow::opens).thenComparing(CheckInWindow::hour))
                 .orElse(null);
         if (due == null) {
             return Optional.empty();
@@ -139,7 +140,7 @@ public final class ClientBoard {
             }
             if (session.isEnded() && !session.when().isAfter(now)) {
                 ended += session.when().isBefore(from) ? 0 : 1;
-                for (Window w : session.loadsBack() ? Window.after(session) : List.<Window>of()) {
+                for (CheckInWindow w : session.loadsBack() ? CheckInWindow.after(session) : List.<CheckInWindow>of()) {
                     boolean thisWeek = !w.opens().isBefore(from) && w.isOpenAt(now);
                     boolean told = thisWeek && WeekFigures.isToldIn(record, w);
                     asked += thisWeek && (told || w.isMissedAt(now)) ? 1 : 0;
@@ -248,16 +249,12 @@ public final class ClientBoard {
                         r -> r.about() == concern.about() && r.subject().value().equals(concern.subject()));
     }
 
-    private boolean isDismissed(Window window) {
+    private boolean isDismissed(CheckInWindow window) {
         return dismissed != null && !window.opens().isAfter(dismissed);
     }
 
-    private static boolean isAnswered(Window window, @Nullable Moment lastReport) {
-        return lastReport != null && !lastReport.isBefore(window.answeredFrom());
-    }
-
     private static boolean isUnanswered(Session session, Moment lastReport) {
-        return Window.after(session).stream().anyMatch(w -> !isAnswered(w, lastReport));
+        return CheckInWindow.after(session).stream().anyMatch(w -> !w.isAnsweredBy(lastReport));
     }
 
     private static boolean isOn(@Nullable Moment moment, Moment now) {

@@ -2,6 +2,7 @@ package org.hingewise.domain.board;
 
 import java.util.List;
 import org.hingewise.domain.Moment;
+import org.hingewise.domain.analysis.CheckInWindow;
 import org.hingewise.domain.analysis.CheckIns;
 import org.hingewise.domain.analysis.ClientRecord;
 import org.hingewise.domain.session.JudgedEntry;
@@ -17,7 +18,7 @@ final class WeekFigures {
     private WeekFigures() {}
 
     /** Whether something was told from the moment that answers a window until it counts as missed. */
-    static boolean isToldIn(ClientRecord record, Window window) {
+    static boolean isToldIn(ClientRecord record, CheckInWindow window) {
         List<JudgedEntry> entries = record.entries();
         for (int i = entries.size() - 1; i >= 0; i--) {
             Moment told = entries.get(i).entry().time();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hingewise.domain.Answer;
@@ -31,13 +32,13 @@ class CheckInsTest {
 
     @ParameterizedTest(name = "{0} h after, readings at {1}: {2}")
     @CsvSource({
-        "7.9, '', -1",
-        "8, '', 8",
-        "23.9, '', 8",
-        "24, '', 24",
-        "47.9, '', 24",
-        "48, '', 48",
-        "72, '', 72",
+        "5.9, '', -1",
+        "6, '', 8",
+        "21.9, '', 8",
+        "22, '', 24",
+        "45.9, '', 24",
+        "46, '', 48",
+        "70, '', 72",
         "96, '', 72",
         "96.1, '', -1",
         "10, '4', -1",
@@ -58,6 +59,15 @@ class CheckInsTest {
                         .toList();
         assertThat(CheckIns.due(record(SESSION, entries), ENDED.plusMinutes(Math.round(hours * 60))))
                 .isEqualTo(due < 0 ? OptionalInt.empty() : OptionalInt.of(due));
+    }
+
+    @ParameterizedTest(name = "{0} h after, readings at {1}: next {2}")
+    @CsvSource({"5.9, '', 8", "6, '', 24", "21.9, '', 24", "22, '', 48", "69.9, '', 72", "70, '', -1", "20, '18', 48"})
+    void theNextCheckInIsTheFirstThatHasNotFallenDue(double hours, String readings, int next) {
+        List<JudgedEntry> entries = readings.isBlank() ? List.of() : List.of(entry(Double.parseDouble(readings)));
+        assertThat(CheckIns.next(record(SESSION, entries), ENDED.plusMinutes(Math.round(hours * 60)))
+                        .map(CheckIns.Coming::hours))
+                .isEqualTo(next < 0 ? Optional.empty() : Optional.of(next));
     }
 
     @Test

@@ -1,10 +1,10 @@
-package org.hingewise.domain.board;
+package org.hingewise.domain.analysis;
 
 import java.util.List;
 import org.hingewise.domain.Moment;
-import org.hingewise.domain.analysis.CheckIns;
 import org.hingewise.domain.session.JudgedEntry;
 import org.hingewise.domain.session.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A time at which to ask how the back is. Counted in hours that passed, so that midnight, summer time and travel do not
@@ -15,9 +15,9 @@ import org.hingewise.domain.session.Session;
  * @param answeredFrom a report from then on answers it
  * @param closes after this it counts as missed
  */
-record Window(int hour, Moment opens, Moment answeredFrom, Moment closes) {
+public record CheckInWindow(int hour, Moment opens, Moment answeredFrom, Moment closes) {
     /** Stands for a recheck that a verdict asked for. */
-    static final int RECHECK = 0;
+    public static final int RECHECK = 0;
 
     /** A window opens so long before its hour: 6 to 8 h is the first notice (S10); the others alike (decision). */
     static final double LEAD_HOURS = 2;
@@ -32,10 +32,10 @@ record Window(int hour, Moment opens, Moment answeredFrom, Moment closes) {
     static final double RECHECK_FROM_HOURS = 20;
 
     /** The windows after a session that loaded the back. */
-    static List<Window> after(Session session) {
+    public static List<CheckInWindow> after(Session session) {
         Moment end = session.when();
         return CheckIns.HOURS.stream()
-                .map(hour -> new Window(
+                .map(hour -> new CheckInWindow(
                         hour,
                         later(end, hour - LEAD_HOURS),
                         later(end, CheckIns.answeredFrom(hour)),
@@ -43,21 +43,32 @@ record Window(int hour, Moment opens, Moment answeredFrom, Moment closes) {
                 .toList();
     }
 
+    /**
+     * Whether a report was made that answers it.
+     *
+     * @param lastReport when the newest report was about; null when there is none
+     */
+    public boolean isAnsweredBy(@Nullable Moment lastReport) {
+        return lastReport != null && !lastReport.isBefore(answeredFrom);
+    }
+
     /** The recheck after a report; any later report answers it. */
-    static Window recheck(JudgedEntry judged) {
+    public static CheckInWindow recheck(JudgedEntry judged) {
         Moment told = judged.entry().time();
-        return new Window(
+        return new CheckInWindow(
                 RECHECK,
                 later(told, RECHECK_FROM_HOURS),
                 new Moment(told.instant().plusMillis(1), told.zone()),
                 later(told, RECHECK_HOURS));
     }
 
-    boolean isOpenAt(Moment now) {
+    /** Whether it has fallen due by then. */
+    public boolean isOpenAt(Moment now) {
         return !now.isBefore(opens);
     }
 
-    boolean isMissedAt(Moment now) {
+    /** Whether its time has passed by then. */
+    public boolean isMissedAt(Moment now) {
         return now.isAfter(closes);
     }
 
