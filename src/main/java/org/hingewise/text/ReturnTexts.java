@@ -49,11 +49,16 @@ public final class ReturnTexts {
         return Texts.get("return.suggest." + code(why), highest == null ? "–" : highest.toString());
     }
 
-    /** A step of the plan with its day and reason. */
-    public static String step(Step step, LocalDate today) {
-        String what = Texts.get(
+    /** What a step did: "up to stage 3". */
+    public static String what(Step step) {
+        return Texts.get(
                 "return.step." + code(step.kind()),
                 Integer.toString(step.stage().number()));
+    }
+
+    /** A step of the plan with its day and reason. */
+    public static String step(Step step, LocalDate today) {
+        String what = what(step);
         String day = Times.day(step.time().date(), today);
         return step.reason().isEmpty()
                 ? Texts.get("return.step.line", day, what)

@@ -2,6 +2,7 @@ package org.hingewise.domain.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.analysis.ClientRecord;
@@ -9,6 +10,7 @@ import org.hingewise.domain.analysis.DomsComparison;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.hinge.HingeStep;
 import org.hingewise.domain.movement.MovementLibrary;
+import org.hingewise.domain.returning.ReturnPlan;
 import org.hingewise.domain.session.JudgedEntry;
 
 /**
@@ -20,6 +22,7 @@ import org.hingewise.domain.session.JudgedEntry;
  * @param movements movements with a load in the span, the one done most often first
  * @param load weeks of the span
  * @param hinge hinge levels up to now; the first may have begun before the span
+ * @param returns ways back that were open in the span; the first may have begun before it
  * @param entries reports of the span
  * @param lookBacks sessions of the span that ended above level 0, newest first
  */
@@ -32,6 +35,7 @@ public record Progress(
         List<MovementCourse> movements,
         WeeklyLoad load,
         List<HingeStep> hinge,
+        List<ReturnPlan> returns,
         List<JudgedEntry> entries,
         List<LookBack> lookBacks) {
     /** Most curves beside each other (decision: two rows of six still tell sessions apart). */
@@ -42,6 +46,7 @@ public record Progress(
         curves = List.copyOf(curves);
         movements = List.copyOf(movements);
         hinge = List.copyOf(hinge);
+        returns = List.copyOf(returns);
         entries = List.copyOf(entries);
         lookBacks = List.copyOf(lookBacks);
     }
@@ -77,6 +82,10 @@ public record Progress(
                 movements,
                 new WeeklyLoad(weeks, load.usual()),
                 HingeStep.of(record.hinge(library, now), now, at -> record.hinge(library, at)),
+                record.returns().stream()
+                        .filter(plan -> isOpenSince(plan, from))
+                        .sorted(Comparator.comparing(ReturnPlan::opened))
+                        .toList(),
                 record.entries().stream()
                         .filter(j -> isWithin(j.entry().time(), from, now))
                         .toList(),
@@ -94,12 +103,18 @@ public record Progress(
         return !time.date().isBefore(from) && !time.isAfter(now);
     }
 
+    private static boolean isOpenSince(ReturnPlan plan, LocalDate from) {
+        Moment closed = plan.closed();
+        return closed == null || !closed.date().isBefore(from);
+    }
+
     private static LocalDate firstDay(ClientRecord record, Moment now) {
         LocalDate first = now.date();
         List<Moment> oldest = new ArrayList<>();
         record.sessions().stream().limit(1).forEach(s -> oldest.add(s.when()));
         record.entries().stream().limit(1).forEach(j -> oldest.add(j.entry().time()));
         record.hinges().stream().limit(1).forEach(h -> oldest.add(h.time()));
+        record.returns().forEach(plan -> oldest.add(plan.opened()));
         for (Moment moment : oldest) {
             first = moment.date().isBefore(first) ? moment.date() : first;
         }

@@ -8,6 +8,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Function;
 import org.hingewise.ui.kit.Tone;
@@ -72,7 +73,7 @@ final class SeriesPainter {
         switch (series.look()) {
             case STEMS -> marks.forEach(m -> stem(m, at.apply(m), ground));
             case LINE -> line(marks, at, series.quiet() ? plain : style.muted());
-            case STEPS -> steps(marks, at, area, plain);
+            case STEPS -> steps(series, at, area, plain);
             case BARS -> marks.forEach(m -> bar(at.apply(m), ground, dayWidth * DAYS_A_WEEK, plain));
         }
         if (series.look() == Series.Look.STEMS || series.look() == Series.Look.LINE) {
@@ -101,10 +102,10 @@ final class SeriesPainter {
         g.draw(path);
     }
 
-    private void steps(List<Mark> marks, Function<Mark, Point2D> at, Rectangle2D area, Color colour) {
+    private void steps(Series series, Function<Mark, Point2D> at, Rectangle2D area, Color colour) {
         Path2D path = new Path2D.Double();
         double y = 0;
-        for (Mark mark : marks) {
+        for (Mark mark : series.marks()) {
             Point2D p = at.apply(mark);
             if (path.getCurrentPoint() == null) {
                 path.moveTo(p.getX(), p.getY());
@@ -115,7 +116,11 @@ final class SeriesPainter {
             y = p.getY();
         }
         if (path.getCurrentPoint() != null) {
-            path.lineTo(area.getMaxX(), y);
+            LocalDateTime until = series.until();
+            double end = until == null
+                    ? area.getMaxX()
+                    : at.apply(new Mark(until, 0, null, List.of())).getX();
+            path.lineTo(end, y);
         }
         g.setColor(colour);
         g.setStroke(style.solid(2));

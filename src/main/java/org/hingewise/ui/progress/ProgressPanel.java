@@ -86,6 +86,7 @@ final class ProgressPanel extends JPanel {
         show("weeks", training.weeks(), "", SMALL);
         show("curves", soreness.curves(), WIDE, 246);
         show("hinge", training.hinge(), WIDE, 210);
+        show("stages", StageGraph.of(state.progress()), WIDE, 220);
         show("wellbeing", soreness.wellbeing(), WIDE, 440);
         if (lookBack.component().getParent() == null) {
             charts.add(lookBack.component(), WIDE + "wmin 0");

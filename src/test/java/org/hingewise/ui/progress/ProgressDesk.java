@@ -20,6 +20,8 @@ import org.hingewise.domain.gate.GateAnswer;
 import org.hingewise.domain.hinge.HingeAssessment.Seen;
 import org.hingewise.domain.hinge.HingeItem;
 import org.hingewise.domain.hinge.HingeLevel;
+import org.hingewise.domain.returning.ReturnPlan;
+import org.hingewise.domain.returning.Stage;
 import org.hingewise.domain.session.Assignment;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.session.SetDone;
@@ -134,6 +136,24 @@ final class ProgressDesk {
         now = before;
     }
 
+    /** A way back opened at the triage stage on a day, then one step a line: "2026-08-02 UP MOVE". */
+    ReturnPlan wayBack(String opened, String... steps) {
+        ReturnPlan plan = ReturnPlan.open(client.id(), Stage.TRIAGE, null, PersonalText.EMPTY, at(opened + "T09:00"));
+        for (String step : steps) {
+            String[] words = step.split(" ");
+            plan = plan.with(new ReturnPlan.Step(
+                    ReturnPlan.Kind.valueOf(words[1]),
+                    Stage.valueOf(words[2]),
+                    at(words[0] + "T09:00"),
+                    PersonalText.EMPTY));
+        }
+        ReturnPlan told = plan;
+        return store.write(r -> {
+            r.returns().save(told);
+            return told;
+        });
+    }
+
     /** Half a year: a steady climb, a bad week in July, and back again. */
     ProgressDesk halfAYear() {
         hinged("2026-05-25T10:00", HingeLevel.H1);
@@ -166,6 +186,15 @@ final class ProgressDesk {
                 felt(session, 98, 1, 7, 4, 6);
             }
         }
+        wayBack(
+                "2026-07-29",
+                "2026-08-02 UP MOVE",
+                "2026-08-09 UP CORE",
+                "2026-08-14 BACK MOVE",
+                "2026-08-17 UP CORE",
+                "2026-08-28 UP BEND",
+                "2026-09-19 UP LIGHT",
+                "2026-10-14 UP BARBELL");
         return this;
     }
 

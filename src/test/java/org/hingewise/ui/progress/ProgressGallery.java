@@ -18,7 +18,7 @@ final class ProgressGallery implements GalleryScreens {
     private static final int WIDTH = 1054;
 
     private static final int HEIGHT = 656;
-    private static final int ALL = 1720;
+    private static final int ALL = 1960;
 
     @Override
     public List<Screen> screens() {

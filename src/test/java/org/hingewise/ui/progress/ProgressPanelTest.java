@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The charts without a window: what they show, say and list. */
 class ProgressPanelTest {
     private static final List<String> CHARTS =
-            List.of("peaks", "settling", "loads", "weeks", "curves", "hinge", "wellbeing");
+            List.of("peaks", "settling", "loads", "weeks", "curves", "hinge", "stages", "wellbeing");
 
     private final Locale before = Locale.getDefault(Locale.Category.FORMAT);
     private final FakeStore store = new FakeStore();
@@ -88,6 +88,8 @@ class ProgressPanelTest {
         assertThat(told("weeks")).contains("Load 540, Week from Mon 27 Jul, 1 session");
         assertThat(told("curves")).contains("Peak 2 of 10, 26 h after, Tue 3 Nov · Trap-bar deadlift session");
         assertThat(told("hinge")).contains("H3 · light load: mastered, From Fri 2 Oct");
+        assertThat(told("stages"))
+                .contains("Stage 1: comfortable movement, From Fri 14 Aug", "Stage 5: barbell, From Wed 14 Oct");
         assertThat(told("wellbeing")).contains("Back trust 0–10: 3", "Sleep, hours: 4.5", "Stress 0–10: 8");
     }
 
@@ -123,6 +125,26 @@ class ProgressPanelTest {
             assertThat(told(chart)).as(chart).doesNotContain("28 Jul");
         }
         assertThat(told("hinge")).contains("H3").doesNotContain("H2 ·");
+    }
+
+    @Test
+    void aWayBackThatEndedSaysWhenAndOneThatBeganEarlierStandsWhereItStood() {
+        desk.wayBack("2026-03-10", "2026-03-20 UP MOVE", "2026-04-02 CLOSED MOVE");
+        desk.wayBack("2026-05-01", "2026-05-10 UP MOVE", "2026-06-20 UP CORE", "2026-07-01 CLOSED CORE");
+        desk.now = ProgressDesk.at("2026-11-30T10:00");
+        open();
+        assertThat(told("stages"))
+                .contains("Stage 1: comfortable movement, From Sun 10 May")
+                .contains("Stage 2: quiet core work, From Sat 20 Jun", "Stage 2: quiet core work, Ended on Wed 1 Jul")
+                .doesNotContain("Stage 0", "20 Mar", "2 Apr");
+        onEdt(() -> find(screen, "progress.stages.flip", javax.swing.JButton.class)
+                .doClick());
+        JTable table = find(screen, "progress.stages.table", JTable.class);
+        assertThat(table.getRowCount()).isEqualTo(4);
+        assertThat(table.getValueAt(0, 2)).isEqualTo("closed at stage 2");
+        onEdt(() -> find(screen, "progress.span", JComboBox.class).setSelectedIndex(Span.ALL.ordinal()));
+        assertThat(find(screen, "progress.stages.table", JTable.class).getRowCount())
+                .isEqualTo(7);
     }
 
     @Test
