@@ -7,6 +7,9 @@ import org.hingewise.domain.Mass;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.client.HistoryFlag;
+import org.hingewise.domain.gate.Gate;
+import org.hingewise.domain.gate.GateAnswer;
+import org.hingewise.domain.gate.LoadCap;
 import org.hingewise.domain.load.Loads;
 import org.hingewise.domain.session.Assignment;
 import org.hingewise.domain.session.Session;
@@ -63,6 +66,22 @@ public record NextLoad(Answer answer, Mass last, @Nullable Mass to, int percent,
         }
         boolean twice = lately.subList(0, SESSIONS).stream().allMatch(d -> load.equals(d.load()) && d.isTwoMore());
         return twice ? Optional.of(judged(record, newest.session(), load, now)) : Optional.empty();
+    }
+
+    /**
+     * What is said beside a planned load. Nothing when it is as heavy already, and nothing heavier than what the gate leaves
+     * open now.
+     */
+    public static Optional<NextLoad> beside(ClientRecord record, Assignment planned, GateAnswer gate, Moment now) {
+        return of(record, planned.movement(), now).filter(next -> next.to == null || isOpen(next.to, planned, gate));
+    }
+
+    private static boolean isOpen(Mass to, Assignment planned, GateAnswer gate) {
+        Mass load = planned.plan().load();
+        LoadCap cap = gate.cap();
+        Mass most = cap == null ? null : cap.mass();
+        boolean passes = gate.gate() == Gate.GO || gate.gate() == Gate.MODIFY;
+        return passes && (load == null || load.compareTo(to) < 0) && (most == null || to.compareTo(most) <= 0);
     }
 
     private static NextLoad judged(ClientRecord record, Session newest, Mass load, Moment now) {

@@ -12,6 +12,7 @@ import org.hingewise.domain.Answer;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.analysis.CheckInWindow;
 import org.hingewise.domain.analysis.ClientRecord;
+import org.hingewise.domain.analysis.NextLoad;
 import org.hingewise.domain.board.Response.About;
 import org.hingewise.domain.client.Clearance;
 import org.hingewise.domain.gate.GateAnswer;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClientBoard {
     private final ClientRecord record;
+    private final MovementLibrary library;
     private final LocalDate day;
     private final Who who;
     private final List<Concern> concerns;
@@ -39,6 +41,7 @@ public final class ClientBoard {
 
     private ClientBoard(ClientRecord record, List<Response> responses, MovementLibrary library, Moment now) {
         this.record = record;
+        this.library = library;
         day = now.date();
         who = Who.of(record.client());
         List<Concern> all = new ArrayList<>();
@@ -120,10 +123,31 @@ public final class ClientBoard {
         for (Session session : record.sessions()) {
             boolean running = session.started() != null && !session.isEnded();
             if (running || isOn(session.planned(), now) || isOn(session.ended(), now)) {
-                today.add(new TodaySession(who, session, state(session, running)));
+                today.add(new TodaySession(who, session, state(session, running), onTheWay(session, now)));
             }
         }
         return today;
+    }
+
+    private @Nullable OnTheWay onTheWay(Session session, Moment now) {
+        if (session.isEnded()) {
+            return null;
+        }
+        return record.openReturn()
+                .map(plan -> new OnTheWay(plan.stage(), record.client().unit(), proposals(session, now)))
+                .orElse(null);
+    }
+
+    private List<OnTheWay.Proposal> proposals(Session session, Moment now) {
+        GateContext context = record.gateContext(library, now);
+        List<OnTheWay.Proposal> proposals = new ArrayList<>();
+        for (Assignment a : session.assignments()) {
+            library.find(a.movement())
+                    .map(m -> record.gate(context, library, m, a.plan(), now))
+                    .flatMap(gate -> NextLoad.beside(record, a, gate, now))
+                    .ifPresent(next -> proposals.add(new OnTheWay.Proposal(a.movementName(), next)));
+        }
+        return proposals;
     }
 
     /** The week's figures with this client's added. */

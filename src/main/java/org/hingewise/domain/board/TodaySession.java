@@ -2,9 +2,14 @@ package org.hingewise.domain.board;
 
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.session.Session;
+import org.jspecify.annotations.Nullable;
 
-/** A session of this day, or one that is still running. */
-public record TodaySession(Who who, Session session, State state) {
+/**
+ * A session of this day, or one that is still running.
+ *
+ * @param onTheWay how far the client is on the way back; null when none is open or the session has ended
+ */
+public record TodaySession(Who who, Session session, State state, @Nullable OnTheWay onTheWay) {
     /** What to do with it. */
     public enum State {
         /** Can be started. */

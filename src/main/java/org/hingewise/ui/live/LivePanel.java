@@ -51,6 +51,7 @@ final class LivePanel {
     private final LiveViewModel live;
     private final Ways ways;
     private final JLabel running = Labels.styled("", "h3");
+    private final JLabel stage = Labels.muted("");
     private final JLabel rest = Labels.styled("", "h0");
     private final JLabel restWord = Labels.muted(Texts.get("live.rest"));
     private final Card asked = Card.of("insets 12 16 12 16, gap 10 0, fillx", "[grow,fill][][]", "[center]");
@@ -62,6 +63,7 @@ final class LivePanel {
     private final Chip gate = Chip.status("live.gate", Tone.NODATA, "");
     private final SetsGrid grid;
     private final FeltPart felt;
+    private final Prose next = Prose.caption("");
     private final Prose message = Prose.styled("urgent", "");
     private final JPanel more = new JPanel(new MigLayout("insets 2, gap 8 0, fillx", "[][][grow,fill]", "[center]"));
     private final SayCard say = new SayCard();
@@ -93,17 +95,20 @@ final class LivePanel {
 
     private JComponent head(Ways ways) {
         JPanel head =
-                new JPanel(new MigLayout("insets 0, gap 10 0, fillx, hidemode 3", "[][grow,fill][][]", "[center]"));
+                new JPanel(new MigLayout("insets 0, gap 10 0, fillx, hidemode 3", "[][][grow,fill][][]", "[center]"));
         head.setOpaque(false);
         JButton back = Buttons.plain("live.back", Texts.get("live.back"), ways::back);
         back.setToolTipText(Texts.get("live.back.tip"));
         running.setName("live.running");
+        stage.setName("live.stage");
+        stage.putClientProperty("hw.mayClip", true);
         rest.setName("live.rest");
         rest.getAccessibleContext().setAccessibleDescription(Texts.get("live.rest.tip"));
         JButton end = Buttons.primary("live.end", Texts.get("live.end"), ways::end);
         end.setToolTipText(Texts.get("live.end.tip"));
         head.add(back);
         head.add(running, "gapleft 4");
+        head.add(stage, "wmin 0");
         JPanel resting = new JPanel(new MigLayout("insets 0, gap 8 0, hidemode 3", "[][]", "[center]"));
         resting.setOpaque(false);
         resting.add(rest);
@@ -140,6 +145,7 @@ final class LivePanel {
         swap.setIcon(Icons.SWAP.at(14));
         swap.setToolTipText(Texts.get("live.swap.tip"));
         title.add(swap);
+        next.setName("live.next");
         message.setName("live.message");
         more.setOpaque(false);
         more.add(Buttons.compact("live.addSet", Texts.get("live.addSet"), () -> {
@@ -153,6 +159,7 @@ final class LivePanel {
         more.add(Labels.caption(Texts.get("live.hint")), "gapleft 8");
         body.add(title, "wmin 0");
         body.add(grid.component(), "wmin 0");
+        body.add(next, "wmin 0");
         body.add(message, "wmin 0");
         body.add(more, "wmin 0");
         body.add(felt.component(), "wmin 0, gaptop 6");
@@ -208,6 +215,8 @@ final class LivePanel {
             return;
         }
         movements.render(state);
+        stage.setText(state.stage());
+        stage.setToolTipText(PlainText.tip(state.stage()));
         asked.setVisible(!state.asked().isEmpty());
         question.show(state.asked());
         message.show(state.message());
@@ -219,6 +228,8 @@ final class LivePanel {
             name.setText(focus.name());
             gate.show(Tone.of(focus.gate()), focus.chip());
             grid.render(focus);
+            next.show(focus.next());
+            next.setVisible(!focus.next().isEmpty());
             felt.render(focus);
             say.render(focus.say(), focus.watch(), focus.because());
             more.setVisible(focus.stop().isEmpty());

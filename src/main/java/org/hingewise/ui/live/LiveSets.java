@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hingewise.domain.Mass;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.movement.Movement;
@@ -26,6 +27,11 @@ final class LiveSets {
     /** Which set of a movement; those to come are counted from the next one. */
     record Key(boolean done, int index) {}
 
+    private static final String CHANGED = "changed.";
+    private static final String COMING = "coming.";
+    private static final String MORE = "more";
+    private static final String WARM_UP = "warmUp";
+
     private final Map<Key, String> typed = new HashMap<>();
     private final Map<Key, String> wrong = new HashMap<>();
     private int more;
@@ -34,6 +40,40 @@ final class LiveSets {
     void type(Key key, String text) {
         typed.put(key, text);
         wrong.remove(key);
+    }
+
+    /** What is typed, by name, as a draft keeps it; empty when nothing is. */
+    Map<String, String> fields(String prefix) {
+        Map<String, String> fields = new TreeMap<>();
+        typed.forEach((key, text) -> fields.put(prefix + (key.done() ? CHANGED : COMING) + key.index(), text));
+        if (more > 0) {
+            fields.put(prefix + MORE, Integer.toString(more));
+        }
+        if (warmUp) {
+            fields.put(prefix + WARM_UP, "1");
+        }
+        return fields;
+    }
+
+    /**
+     * Takes over what a draft kept.
+     *
+     * @param entered how many sets were entered since, because the program died before the draft followed
+     */
+    void restore(String prefix, Map<String, String> fields, int entered) {
+        more = LiveTyped.number(fields.getOrDefault(prefix + MORE, ""));
+        warmUp = fields.containsKey(prefix + WARM_UP);
+        fields.forEach((name, text) -> {
+            for (String kind : List.of(CHANGED, COMING)) {
+                if (name.startsWith(prefix + kind)) {
+                    int index = LiveTyped.number(name.substring(prefix.length() + kind.length()));
+                    typed.put(new Key(kind.equals(CHANGED), index), text);
+                }
+            }
+        });
+        if (entered > 0) {
+            entered(entered, warmUp, 0);
+        }
     }
 
     void wrong(Key key, String message) {

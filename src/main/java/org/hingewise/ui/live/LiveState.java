@@ -10,14 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param loading whether nothing was read yet
  * @param over whether the session has ended or is gone
+ * @param stage of the way back the client is on; empty when none is open
  * @param asked question about a session that nobody ended; empty when there is none
  * @param movements those of the session, in order
  * @param focus the chosen movement; null when the session has none
  * @param message what kept something from being saved; empty when nothing did
  */
 record LiveState(
-        boolean loading, boolean over, String asked, List<Item> movements, @Nullable Focus focus, String message) {
-    static final LiveState LOADING = new LiveState(true, false, "", List.of(), null, "");
+        boolean loading,
+        boolean over,
+        String stage,
+        String asked,
+        List<Item> movements,
+        @Nullable Focus focus,
+        String message) {
+    static final LiveState LOADING = new LiveState(true, false, "", "", List.of(), null, "");
 
     LiveState {
         movements = List.copyOf(movements);
@@ -63,6 +70,7 @@ record LiveState(
      *
      * @param chip the gate in a word, with its cap
      * @param lastDay heading over what was done last time
+     * @param next a proposal for its next load with the reason; empty when there is none
      * @param light what the pain means; null while none is told
      * @param stop why it is stopped; empty while it is not
      * @param leg whether a leg symptom stopped it
@@ -80,6 +88,7 @@ record LiveState(
             String chip,
             String lastDay,
             List<SetRow> sets,
+            String next,
             @Nullable Integer pain,
             @Nullable PainLight light,
             String lightWords,

@@ -1,9 +1,7 @@
 package org.hingewise.ui.live;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -31,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A session while it runs. Every set, score and swap is saved when it is entered, so that a program that dies goes on
- * where it was; what is typed and not entered stays in its field.
+ * where it was; what is typed and not entered stays in its field, and is kept too.
  */
 final class LiveViewModel {
     /** What was read, off the event thread. */
-    private record Read(ClientRecord record, MovementLibrary library, Moment now) {}
+    private record Read(ClientRecord record, MovementLibrary library, Moment now, String draft) {}
 
     private static final int SECONDS = 60;
 
@@ -47,7 +45,7 @@ final class LiveViewModel {
     private final Id<Client> client;
     private final Id<Session> id;
     private final LongSupplier nanos;
-    private final Map<Integer, LiveSets> sets = new HashMap<>();
+    private final LiveTyped typed;
     private Runnable onChange = () -> {};
     private Consumer<WarningQuestion> onLeg = question -> {};
     private @Nullable Read read;
@@ -66,6 +64,7 @@ final class LiveViewModel {
         this.client = client;
         this.id = id;
         this.nanos = nanos;
+        typed = new LiveTyped(use.keepDraft(), tasks, client);
     }
 
     void onChange(Runnable listener) {
@@ -95,12 +94,14 @@ final class LiveViewModel {
                 this,
                 () -> {
                     Moment now = use.clock().now();
+                    String draft = typed.kept();
                     return use.readClient()
                             .handle(client)
-                            .map(record -> new Read(record, use.readLibrary().handle(), now));
+                            .map(record -> new Read(record, use.readLibrary().handle(), now, draft));
                 },
                 found -> {
                     read = found.orElse(null);
+                    found.ifPresent(r -> current().ifPresent(s -> typed.restore(s, r.draft())));
                     render();
                 });
     }
@@ -149,25 +150,28 @@ final class LiveViewModel {
 
     /** What is typed beside a set. */
     void type(LiveSets.Key key, String text) {
-        with((s, position) -> sets(position).type(key, text));
+        with((s, position) -> {
+            typed.at(position).type(key, text);
+            typed.keep(s);
+        });
     }
 
     /** The set is done: saved as it is typed, or it says what is wrong and nothing typed is lost. */
     void enter(LiveSets.Key key) {
         with((s, position) -> {
             Assignment a = s.assignments().get(position);
-            LiveSets typed = sets(position);
+            LiveSets beside = typed.at(position);
             Read r = read;
             if (saving || r == null || (key.done() && !isEdited(key, position, a))) {
                 return;
             }
-            SetEntry.Reading reading = typed.read(
+            SetEntry.Reading reading = beside.read(
                     key,
                     a,
                     r.library().find(a.movement()).orElse(null),
                     r.record().client().unit());
             if (reading instanceof SetEntry.Wrong wrong) {
-                typed.wrong(
+                beside.wrong(
                         key,
                         LiveSets.fault(wrong, r.library().find(a.movement()).orElse(null)));
                 render();
@@ -179,20 +183,20 @@ final class LiveViewModel {
 
     private void enter(LiveSets.Key key, int position, Assignment a, SetEntry entry) {
         MovementAt at = at(position, a);
-        LiveSets typed = sets(position);
+        LiveSets beside = typed.at(position);
         if (key.done()) {
-            save(() -> use.recordSet().change(at, key.index(), entry), () -> typed.settled(key.index()));
+            save(() -> use.recordSet().change(at, key.index(), entry), () -> beside.settled(key.index()));
         } else {
-            int left = typed.left(a);
-            boolean warmUp = typed.isWarmUp(key.index());
-            save(() -> use.recordSet().add(at, entry), () -> typed.entered(entry.count(), warmUp, left));
+            int left = beside.left(a);
+            boolean warmUp = beside.isWarmUp(key.index());
+            save(() -> use.recordSet().add(at, entry), () -> beside.entered(entry.count(), warmUp, left));
         }
     }
 
     private boolean isEdited(LiveSets.Key key, int position, Assignment a) {
         Read r = read;
         return r != null
-                && sets(position)
+                && typed.at(position)
                         .isEdited(
                                 key.index(),
                                 a,
@@ -214,19 +218,20 @@ final class LiveViewModel {
     void remove(int index) {
         with((s, position) -> {
             MovementAt at = at(position, s.assignments().get(position));
-            save(() -> use.recordSet().remove(at, index), () -> sets(position).settled(index));
+            save(() -> use.recordSet().remove(at, index), () -> typed.at(position)
+                    .settled(index));
         });
     }
 
     /** One more set than is planned. */
     void addSet() {
-        with((s, position) -> sets(position).add());
+        with((s, position) -> typed.at(position).add());
         render();
     }
 
     /** A warm-up before the next set. */
     void addWarmUp() {
-        with((s, position) -> sets(position).addWarmUp());
+        with((s, position) -> typed.at(position).addWarmUp());
         render();
     }
 
@@ -286,13 +291,9 @@ final class LiveViewModel {
             boolean grew = saved.assignments().size() > before;
             position = insteadOf.position() + (grew ? 1 : 0);
             if (grew) {
-                Map<Integer, LiveSets> moved = new HashMap<>();
-                int from = position;
-                sets.forEach((at, typed) -> moved.put(at < from ? at : at + 1, typed));
-                sets.clear();
-                sets.putAll(moved);
+                typed.makeRoom(position);
             } else {
-                sets.remove(position);
+                typed.forget(position);
             }
         }
         take(saved);
@@ -345,7 +346,7 @@ final class LiveViewModel {
         Read r = read;
         if (r != null) {
             read = new Read(
-                    r.record().withSession(saved), r.library(), use.clock().now());
+                    r.record().withSession(saved), r.library(), use.clock().now(), r.draft());
         }
     }
 
@@ -360,10 +361,6 @@ final class LiveViewModel {
             throw new IllegalStateException("a session before it was read");
         }
         return new LiveWords(r.record(), r.library(), s, r.now());
-    }
-
-    private LiveSets sets(int position) {
-        return sets.computeIfAbsent(position, p -> new LiveSets());
     }
 
     /** The chosen movement, else the first of which sets are left, else the last. */
@@ -383,7 +380,10 @@ final class LiveViewModel {
     private void render() {
         Session s = current().orElse(null);
         if (s == null) {
-            state = read == null ? LiveState.LOADING : new LiveState(false, true, "", List.of(), null, message);
+            if (read != null) {
+                typed.forget();
+            }
+            state = read == null ? LiveState.LOADING : new LiveState(false, true, "", "", List.of(), null, message);
         } else {
             LiveWords words = words(s);
             rested(s);
@@ -392,10 +392,12 @@ final class LiveViewModel {
             state = new LiveState(
                     false,
                     false,
+                    words.stage(),
                     asked(s),
                     words.items(),
-                    s.assignments().isEmpty() ? null : words.focus(position, sets(position)),
+                    s.assignments().isEmpty() ? null : words.focus(position, typed.at(position)),
                     message);
+            typed.keep(s);
         }
         onChange.run();
     }

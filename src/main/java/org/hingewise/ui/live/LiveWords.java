@@ -4,6 +4,7 @@ import java.util.List;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.analysis.ClientRecord;
+import org.hingewise.domain.analysis.NextLoad;
 import org.hingewise.domain.gate.Gate;
 import org.hingewise.domain.gate.GateAnswer;
 import org.hingewise.domain.gate.GateContext;
@@ -14,6 +15,7 @@ import org.hingewise.domain.session.Assignment;
 import org.hingewise.domain.session.PainLight;
 import org.hingewise.domain.session.Session;
 import org.hingewise.text.GateTexts;
+import org.hingewise.text.ReturnTexts;
 import org.hingewise.text.SetWords;
 import org.hingewise.text.Texts;
 import org.hingewise.text.Times;
@@ -107,6 +109,7 @@ final class LiveWords {
                                 "live.column.lastOn",
                                 Times.shortDay(last.session().when().date(), now.date())),
                 sets.rows(a, last == null ? null : last.assignment(), movement, unit(), left),
+                left ? "" : next(a, answer),
                 a.pain(),
                 light,
                 light == null ? "" : MovementWords.light(light),
@@ -123,6 +126,17 @@ final class LiveWords {
                         .limit(REASONS)
                         .map(r -> GateTexts.reason(r, now.date()))
                         .toList());
+    }
+
+    /** The stage of the way back; empty when none is open. */
+    String stage() {
+        return record.openReturn().map(plan -> ReturnTexts.stage(plan.stage())).orElse("");
+    }
+
+    private String next(Assignment a, GateAnswer answer) {
+        return NextLoad.beside(record, a, answer, now)
+                .map(next -> Texts.get("live.next", ReturnTexts.nextLoad(next, unit())))
+                .orElse("");
     }
 
     private static String stop(Assignment a, Standing standing) {

@@ -6,11 +6,13 @@ import org.hingewise.domain.Moment;
 import org.hingewise.domain.board.Board;
 import org.hingewise.domain.board.CheckIn;
 import org.hingewise.domain.board.Concern;
+import org.hingewise.domain.board.OnTheWay;
 import org.hingewise.domain.board.TodaySession;
 import org.hingewise.domain.board.Week;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.triage.Level;
 import org.hingewise.text.BoardTexts;
+import org.hingewise.text.ReturnTexts;
 import org.hingewise.text.Texts;
 import org.hingewise.text.Times;
 import org.hingewise.text.Words;
@@ -77,7 +79,18 @@ final class TodayLines {
                     case RUNNING -> Texts.get("today.session.running", BoardTexts.training(s.session()));
                     case DONE -> Texts.get("today.session.done", BoardTexts.training(s.session()));
                 };
-        return new TodayState.Training(s, Times.clock(s.time()), s.who().name().value(), about);
+        OnTheWay way = s.onTheWay();
+        return new TodayState.Training(
+                s,
+                Times.clock(s.time()),
+                s.who().name().value(),
+                about,
+                way == null ? "" : ReturnTexts.stage(way.stage()),
+                way == null
+                        ? List.of()
+                        : way.next().stream()
+                                .map(p -> ReturnTexts.nextLoad(p.movement(), p.next(), way.unit()))
+                                .toList());
     }
 
     private static List<TodayState.Figure> figures(Week week) {

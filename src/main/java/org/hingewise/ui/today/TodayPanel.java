@@ -1,5 +1,7 @@
 package org.hingewise.ui.today;
 
+import java.util.ArrayList;
+import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -16,6 +18,7 @@ import org.hingewise.ui.kit.Icons;
 import org.hingewise.ui.kit.Keystrokes;
 import org.hingewise.ui.kit.Labels;
 import org.hingewise.ui.kit.PlainText;
+import org.hingewise.ui.kit.Prose;
 import org.hingewise.ui.kit.RailPage;
 import org.hingewise.ui.kit.Scrolls;
 import org.hingewise.ui.kit.Tone;
@@ -204,12 +207,9 @@ public final class TodayPanel implements RailPage.Screen {
 
     private BoardRow sessionRow(TodayState.Training line, int at) {
         TodaySession s = line.session();
-        BoardRow row = new BoardRow(
-                "today.sessions.row" + at,
-                Texts.get("today.spoken", line.time(), line.name(), line.about()),
-                "[56!][grow,fill][]");
+        BoardRow row = new BoardRow("today.sessions.row" + at, spoken(line), "[56!][grow,fill][]");
         row.add(Labels.muted(line.time()));
-        row.add(two(line.name(), line.about()), "wmin 0");
+        row.add(training(line), "wmin 0");
         Runnable open = () -> ways.open().accept(s.who().id());
         Runnable start = () -> ways.start().accept(s.who().id(), s.session().id());
         Runnable plan = () -> ways.plan().accept(s.who().id());
@@ -227,6 +227,26 @@ public final class TodayPanel implements RailPage.Screen {
             }
         }
         return row;
+    }
+
+    private static String spoken(TodayState.Training line) {
+        List<String> words = new ArrayList<>();
+        words.add(Texts.get("today.spoken", line.time(), line.name(), line.about()));
+        if (!line.stage().isEmpty()) {
+            words.add(line.stage());
+        }
+        words.addAll(line.next());
+        return String.join(". ", words);
+    }
+
+    /** What is trained, and under it how far the client is on the way back. */
+    private static JPanel training(TodayState.Training line) {
+        JPanel words = two(line.name(), line.about());
+        if (!line.stage().isEmpty()) {
+            words.add(clipped(Labels.styled(line.stage(), "small strong"), line.stage()), "wmin 0, gaptop 2");
+        }
+        line.next().forEach(next -> words.add(Prose.caption(next), "wmin 0"));
+        return words;
     }
 
     private static void act(BoardRow row, JButton button, Runnable action) {

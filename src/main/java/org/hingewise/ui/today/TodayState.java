@@ -46,8 +46,17 @@ record TodayState(
      */
     record Due(CheckIn checkIn, String name, String after, String hours, String window) {}
 
-    /** A session of today. */
-    record Training(TodaySession session, String time, String name, String about) {}
+    /**
+     * A session of today.
+     *
+     * @param stage of the way back; empty when none is open
+     * @param next proposals for its loads, each with its reason
+     */
+    record Training(TodaySession session, String time, String name, String about, String stage, List<String> next) {
+        Training {
+            next = List.copyOf(next);
+        }
+    }
 
     /** A number with what it counts. */
     record Figure(String value, String words) {}

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hingewise.domain.analysis.ReturnStory.day;
 import static org.hingewise.domain.analysis.ReturnStory.of;
 
+import java.util.List;
+import java.util.Optional;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.Mass;
 import org.hingewise.domain.MassUnit;
+import org.hingewise.domain.gate.Gate;
+import org.hingewise.domain.gate.GateAnswer;
+import org.hingewise.domain.gate.LoadCap;
 import org.hingewise.domain.returning.Stage;
 import org.hingewise.domain.triage.Level;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +92,41 @@ class NextLoadTest {
                 .isEqualTo(most);
         assertThat(next().mostPercent()).isEqualTo(5);
         assertThat(next().percent()).isEqualTo(50);
+    }
+
+    /** 16 kg twice with a green morning: 16.5 kg is proposed. */
+    @ParameterizedTest(name = "{0} with {1} kg planned and a cap of {2} kg: said {3}")
+    @CsvSource({
+        "GO, , , true",
+        "GO, 16, , true",
+        "GO, 16.5, , false",
+        "GO, 18, , false",
+        "MODIFY, 16, 16.5, true",
+        "MODIFY, 16, 16, false",
+        "REGRESS, 16, , false",
+        "HOLD, 16, , false",
+    })
+    void besideAPlannedLoadItIsSaidWhereThePlanAndTheGateLeaveItOpen(
+            Gate gate, @Nullable Double planned, @Nullable Double cap, boolean said) {
+        story.trained(1, 1, Level.USUAL, of("goblet_squat", 0, 16.0, 8, 10));
+        story.trained(4, 1, Level.USUAL, of("goblet_squat", 0, 16.0, 8, 10));
+        assertThat(next().to()).isEqualTo(Mass.kg(16.5));
+        LoadCap most = cap == null ? null : new LoadCap(Mass.kg(cap), null, null, "");
+        GateAnswer answer =
+                new GateAnswer("goblet_squat", gate, 0, List.of(), most, List.of(), List.of(), List.of(), false, true);
+        assertThat(NextLoad.beside(story.record(), of("goblet_squat", null, planned, 8), answer, day(30)))
+                .isEqualTo(Optional.ofNullable(said ? next() : null));
+    }
+
+    @Test
+    void whyTheLoadStaysIsSaidWhateverIsPlanned() {
+        story.trained(1, 1, Level.USUAL, of("goblet_squat", 0, 16.0, 8, 10));
+        story.trained(4, 3, Level.USUAL, of("goblet_squat", 0, 16.0, 8, 10));
+        GateAnswer fine = new GateAnswer(
+                "goblet_squat", Gate.GO, 0, List.of(), null, List.of(), List.of(), List.of(), false, true);
+        assertThat(NextLoad.beside(story.record(), of("goblet_squat", null, 20.0, 8), fine, day(30)))
+                .map(NextLoad::answer)
+                .contains(NextLoad.Answer.MORNING_NOT_GREEN);
     }
 
     /** Two sessions at a load, of a client with that unit. */

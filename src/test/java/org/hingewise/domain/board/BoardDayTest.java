@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.hingewise.domain.Answer;
+import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.Moment;
+import org.hingewise.domain.analysis.NextLoad;
 import org.hingewise.domain.gate.Gate;
+import org.hingewise.domain.returning.Stage;
 import org.hingewise.domain.session.Assignment.Decision;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.triage.Level;
@@ -61,6 +64,27 @@ class BoardDayTest {
         assertThat(unknown.board(now).sessions())
                 .extracting(TodaySession::state)
                 .containsExactly(TodaySession.State.ASK_FIRST);
+    }
+
+    @Test
+    void aSessionOfAClientOnTheWayBackCarriesItsStageAndTheNextLoads() {
+        Moment now = BoardStory.at("2026-11-19T12:00");
+        story.planned(now.plusMinutes(60), "chest_supported_row", Gate.GO, Decision.AS_ADVISED);
+        assertThat(story.board(now).sessions().get(0).onTheWay()).isNull();
+        story.onTheWayBack(Stage.LIGHT, BoardStory.at("2026-10-01T12:00"));
+        assertThat(story.board(now).sessions().get(0).onTheWay())
+                .isEqualTo(new OnTheWay(Stage.LIGHT, MassUnit.KG, List.of()));
+        story.didMore(now.plusMinutes(-9 * 24 * 60), "chest_supported_row", 16);
+        Session newest = story.didMore(now.plusMinutes(-6 * 24 * 60), "chest_supported_row", 16);
+        story.felt(newest, now.plusMinutes(-5 * 24 * 60), 1, Level.USUAL);
+        OnTheWay way = story.board(now).sessions().get(0).onTheWay();
+        assertThat(way.next()).extracting(OnTheWay.Proposal::movement).containsExactly("chest_supported_row");
+        assertThat(way.next().get(0).next().answer()).isEqualTo(NextLoad.Answer.MORE);
+        story.didMore(now.plusMinutes(-30), "chest_supported_row", 16);
+        assertThat(story.board(now).sessions())
+                .filteredOn(s -> s.state() == TodaySession.State.DONE)
+                .extracting(TodaySession::onTheWay)
+                .containsOnlyNulls();
     }
 
     @ParameterizedTest(name = "ended {0}: {1}")

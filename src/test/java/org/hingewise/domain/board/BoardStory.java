@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.Id;
+import org.hingewise.domain.Mass;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.PersonalDate;
@@ -20,9 +21,12 @@ import org.hingewise.domain.client.Client;
 import org.hingewise.domain.gate.Gate;
 import org.hingewise.domain.gate.GateAnswer;
 import org.hingewise.domain.movement.MovementLibrary;
+import org.hingewise.domain.returning.ReturnPlan;
+import org.hingewise.domain.returning.Stage;
 import org.hingewise.domain.session.Assignment;
 import org.hingewise.domain.session.JudgedEntry;
 import org.hingewise.domain.session.Session;
+import org.hingewise.domain.session.SetDone;
 import org.hingewise.domain.session.SetPlan;
 import org.hingewise.domain.session.SorenessEntry;
 import org.hingewise.domain.soreness.Familiarity;
@@ -41,6 +45,7 @@ final class BoardStory {
     private final List<Clearance> clearances = new ArrayList<>();
     private final List<Session> sessions = new ArrayList<>();
     private final List<JudgedEntry> entries = new ArrayList<>();
+    private final List<ReturnPlan> returns = new ArrayList<>();
     private final List<Response> responses = new ArrayList<>();
 
     BoardStory() {
@@ -111,6 +116,27 @@ final class BoardStory {
         return session;
     }
 
+    /** Did a movement with one set, two repetitions more than planned. */
+    Session didMore(Moment ended, String movement, double kg) {
+        Assignment done = new Assignment(
+                movement,
+                movement,
+                new SetPlan(1, 8, Mass.kg(kg), null),
+                new GateAnswer(movement, Gate.GO, 0, List.of(), null, List.of(), List.of(), List.of(), false, true),
+                Assignment.Decision.AS_ADVISED,
+                PersonalText.EMPTY,
+                null,
+                List.of(new SetDone(10, Mass.kg(kg), null, false, ended)),
+                0,
+                false,
+                false);
+        return add(null, null, ended, true, List.of(done));
+    }
+
+    void onTheWayBack(Stage stage, Moment since) {
+        returns.add(ReturnPlan.open(client.id(), stage, null, PersonalText.EMPTY, since));
+    }
+
     JudgedEntry felt(@Nullable Session session, Moment time, int nrs, Level level) {
         SorenessEntry entry = new SorenessEntry(
                 Id.random(),
@@ -173,7 +199,8 @@ final class BoardStory {
     }
 
     ClientBoard part(Moment now) {
-        ClientRecord record = new ClientRecord(client, List.of(), clearances, List.of(), sessions, entries);
+        ClientRecord record =
+                new ClientRecord(client, List.of(), clearances, List.of(), sessions, entries, List.of(), returns);
         return ClientBoard.of(record, responses, LIBRARY, now);
     }
 

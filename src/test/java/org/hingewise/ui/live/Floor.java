@@ -14,6 +14,7 @@ import org.hingewise.domain.Answer;
 import org.hingewise.domain.Mass;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.Moment;
+import org.hingewise.domain.PersonalText;
 import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.client.InjuryType;
@@ -21,16 +22,22 @@ import org.hingewise.domain.client.RoughDate;
 import org.hingewise.domain.hinge.HingeAssessment.Seen;
 import org.hingewise.domain.hinge.HingeItem;
 import org.hingewise.domain.hinge.HingeLevel;
+import org.hingewise.domain.returning.ReturnPlan;
+import org.hingewise.domain.returning.Stage;
 import org.hingewise.domain.session.Assignment;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.session.SetDone;
 import org.hingewise.domain.session.SetPlan;
+import org.hingewise.domain.soreness.Distribution;
 import org.hingewise.domain.soreness.Familiarity;
+import org.hingewise.domain.soreness.Onset;
+import org.hingewise.domain.soreness.Symptom;
 import org.hingewise.exchange.MovementFile;
 import org.hingewise.ui.kit.DirectTasks;
 import org.hingewise.usecase.AssessHinge;
 import org.hingewise.usecase.EndSession;
 import org.hingewise.usecase.FakeStore;
+import org.hingewise.usecase.LogSoreness;
 import org.hingewise.usecase.PlanSession;
 import org.hingewise.usecase.RecordInjury;
 import org.hingewise.usecase.Result;
@@ -91,6 +98,54 @@ final class Floor {
 
     Assignment stored(int position) {
         return stored().assignments().get(position);
+    }
+
+    /** On the way back at light load; goblet squats with two repetitions more, twice, and a green morning. */
+    void returning() {
+        Moment then = now;
+        store.write(r -> {
+            for (Session s : r.sessions().of(client.id())) {
+                if (s.isEnded()) {
+                    List<Assignment> all = new ArrayList<>(s.assignments());
+                    List<SetDone> sets = new ArrayList<>(all.get(1).done());
+                    SetDone last = sets.remove(sets.size() - 1);
+                    sets.add(new SetDone(last.amount() + 2, last.load(), last.rpe(), false, last.time()));
+                    all.set(1, all.get(1).withDone(sets));
+                    r.sessions().save(s.withAssignments(all));
+                }
+            }
+            r.returns()
+                    .save(ReturnPlan.open(
+                            client.id(), Stage.LIGHT, null, PersonalText.EMPTY, then.plusMinutes(-30 * 24 * 60)));
+            return client;
+        });
+        now = then.plusMinutes(-6 * 24 * 60);
+        Map<Symptom, Answer> answers = new EnumMap<>(Symptom.class);
+        for (Symptom symptom : Symptom.values()) {
+            answers.put(symptom, Answer.NO);
+        }
+        saved(use.logSoreness()
+                .handle(new LogSoreness.Request(
+                        client.id(),
+                        use.readClient()
+                                .handle(client.id())
+                                .orElseThrow()
+                                .backSessions(now)
+                                .get(0)
+                                .id(),
+                        now,
+                        1,
+                        Set.of(),
+                        Distribution.DIFFUSE,
+                        Onset.GRADUAL,
+                        Answer.NO,
+                        answers,
+                        null,
+                        null,
+                        null,
+                        "",
+                        "")));
+        now = then;
     }
 
     private Session plan(Mass deadlift) {

@@ -62,6 +62,15 @@ final class LiveGallery implements GalleryScreens {
                             floor.minutesLater(3 * 24 * 60);
                             live.refresh();
                         })),
+                new Screen(
+                        "live-return",
+                        WIDTH,
+                        HEIGHT,
+                        s -> page((floor, live) -> {
+                            floor.returning();
+                            live.refresh();
+                            live.choose(1);
+                        })),
                 new Screen("live-empty", WIDTH, HEIGHT, s -> empty()),
                 Screen.whole("live-swap", s -> swap()),
                 Screen.whole("live-end", s -> end()));

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hingewise.domain.Mass;
 import org.hingewise.domain.MassUnit;
+import org.hingewise.domain.session.Assignment;
 import org.hingewise.domain.session.SetDone;
+import org.hingewise.domain.session.SetEntry;
 import org.hingewise.domain.session.SetPlan;
 import org.hingewise.ui.live.LiveState.SetKind;
 import org.hingewise.ui.live.LiveState.SetRow;
@@ -53,6 +55,24 @@ class LiveViewModelTest {
     }
 
     @Test
+    void theStageOfTheWayBackAndTheNextLoadAreSaidAndAppliedByNobody() {
+        assertThat(live.state().stage()).isEmpty();
+        floor.returning();
+        live.refresh();
+        assertThat(live.state().stage()).isEqualTo("Stage 4: light load");
+        assertThat(live.state().focus().next()).isEmpty();
+        live.choose(SQUAT);
+        assertThat(live.state().focus().next())
+                .isEqualTo("Proposal, applied only when you type it."
+                        + " Next: 16.5 kg (+3.1 %), two more reps twice and a green morning");
+        assertThat(rows()).extracting(SetRow::text).containsOnly("10 × 16 kg");
+        live.enter(NEXT);
+        assertThat(floor.stored(SQUAT).done().get(0).load()).isEqualTo(Mass.kg(16));
+        live.pain(6);
+        assertThat(live.state().focus().next()).isEmpty();
+    }
+
+    @Test
     void enterSavesTheSetAsItStands() {
         live.choose(DEADLIFT);
         live.enter(NEXT);
@@ -68,6 +88,74 @@ class LiveViewModelTest {
         assertThat(rows().get(1).text()).isEqualTo("6 × 42.5 kg");
         enter("5");
         assertThat(floor.stored(DEADLIFT).done().get(1).load()).isEqualTo(Mass.kg(42.5));
+    }
+
+    /** The program dies and begins anew: another view model over the same store. */
+    private LiveViewModel afterAKill() {
+        return floor.live();
+    }
+
+    @Test
+    void whatWasTypedAndNotEnteredIsThereAgainAfterAKill() {
+        live.choose(DEADLIFT);
+        enter("6@40 rpe6");
+        live.type(NEXT, "5@42.5 rp");
+        live.type(new LiveSets.Key(false, 1), "4@45");
+        live.type(new LiveSets.Key(true, 0), "6@41");
+        live.choose(SQUAT);
+        live.addSet();
+        live.addWarmUp();
+        live.type(NEXT, "8@12");
+        LiveViewModel again = afterAKill();
+        again.choose(DEADLIFT);
+        assertThat(again.state().focus().sets()).extracting(SetRow::text).containsExactly("6@41", "5@42.5 rp", "4@45");
+        assertThat(again.state().focus().sets().get(0).edited()).isTrue();
+        again.choose(SQUAT);
+        assertThat(again.state().focus().sets())
+                .extracting(SetRow::text)
+                .containsExactly("8@12", "10 × 16 kg", "10 × 16 kg", "10 × 16 kg", "10 × 16 kg");
+        assertThat(again.state().focus().sets().get(0).label()).isEqualTo("Warm-up");
+        again.enter(NEXT);
+        assertThat(floor.stored(SQUAT).done().get(0).warmUp()).isTrue();
+    }
+
+    @Test
+    void whatWasEnteredIsNotTypedAgain() {
+        live.choose(DEADLIFT);
+        live.type(new LiveSets.Key(false, 1), "4@45");
+        enter("6@40 rpe6");
+        LiveViewModel again = afterAKill();
+        again.choose(DEADLIFT);
+        assertThat(again.state().focus().sets())
+                .extracting(SetRow::text)
+                .containsExactly("6 × 40 kg · RPE 6", "4@45", "6 × 40 kg");
+    }
+
+    @Test
+    void aSetThatWasSavedJustBeforeTheKillDoesNotComeBackAsTyped() {
+        live.choose(DEADLIFT);
+        live.type(NEXT, "6@40 rpe6");
+        live.type(new LiveSets.Key(false, 1), "4@45");
+        Assignment deadlift = floor.stored(DEADLIFT);
+        floor.use
+                .recordSet()
+                .add(
+                        new MovementAt(floor.session.id(), DEADLIFT, deadlift.movement()),
+                        new SetEntry(1, 6, Mass.kg(40), 6.0, false));
+        LiveViewModel again = afterAKill();
+        again.choose(DEADLIFT);
+        assertThat(again.state().focus().sets())
+                .extracting(SetRow::text)
+                .containsExactly("6 × 40 kg · RPE 6", "4@45", "6 × 40 kg");
+    }
+
+    @Test
+    void whatWasTypedGoesWithItsSession() {
+        live.type(NEXT, "7@9");
+        floor.use.endSession().remove(floor.session.id());
+        live.refresh();
+        assertThat(live.state().over()).isTrue();
+        assertThat(floor.use.keepDraft().find("live", floor.client.id())).isEmpty();
     }
 
     @Test

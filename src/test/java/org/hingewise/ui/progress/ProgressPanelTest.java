@@ -137,8 +137,8 @@ class ProgressPanelTest {
                 .contains("Stage 1: comfortable movement, From Sun 10 May")
                 .contains("Stage 2: quiet core work, From Sat 20 Jun", "Stage 2: quiet core work, Ended on Wed 1 Jul")
                 .doesNotContain("Stage 0", "20 Mar", "2 Apr");
-        onEdt(() -> find(screen, "progress.stages.flip", javax.swing.JButton.class)
-                .doClick());
+        onEdt(() ->
+                find(screen, "progress.stages.flip", javax.swing.JButton.class).doClick());
         JTable table = find(screen, "progress.stages.table", JTable.class);
         assertThat(table.getRowCount()).isEqualTo(4);
         assertThat(table.getValueAt(0, 2)).isEqualTo("closed at stage 2");

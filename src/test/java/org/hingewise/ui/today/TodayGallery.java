@@ -5,13 +5,18 @@ import java.util.function.BiConsumer;
 import javax.swing.JButton;
 import javax.swing.JRootPane;
 import org.hingewise.domain.Id;
+import org.hingewise.domain.Mass;
 import org.hingewise.domain.MassUnit;
+import org.hingewise.domain.Moment;
 import org.hingewise.domain.PersonalText;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.gate.Gate;
 import org.hingewise.domain.gate.GateAnswer;
+import org.hingewise.domain.returning.ReturnPlan;
+import org.hingewise.domain.returning.Stage;
 import org.hingewise.domain.session.Assignment;
 import org.hingewise.domain.session.Session;
+import org.hingewise.domain.session.SetDone;
 import org.hingewise.domain.session.SetPlan;
 import org.hingewise.domain.soreness.Familiarity;
 import org.hingewise.gui.GalleryScreens;
@@ -19,14 +24,21 @@ import org.hingewise.gui.Sample;
 import org.hingewise.gui.Widgets;
 import org.hingewise.ui.kit.FakeOutside;
 import org.hingewise.ui.shell.Shell;
+import org.jspecify.annotations.Nullable;
 
 /** The start page. */
 final class TodayGallery implements GalleryScreens {
+    private static final String ROW = "chest_supported_row";
+
     @Override
     public List<Screen> screens() {
         return List.of(
                 Screen.whole("today", sample -> {
                     fill(sample);
+                    return window(sample, (shell, root) -> {});
+                }),
+                Screen.whole("today-return", sample -> {
+                    returning(sample);
                     return window(sample, (shell, root) -> {});
                 }),
                 Screen.whole("today-review", sample -> {
@@ -57,10 +69,54 @@ final class TodayGallery implements GalleryScreens {
         plan(sample, sample.tom, 20, 15, "bird_dog", "Bird dog");
     }
 
+    /** Jonas is back at light load and may take more once the morning is told; Ana has just begun. */
+    static void returning(Sample sample) {
+        sample.store.write(records -> {
+            for (int daysAgo : new int[] {8, 5}) {
+                Moment ended = sample.now.plusMinutes(-daysAgo * 24L * 60);
+                SetDone more = new SetDone(10, Mass.kg(16), null, false, ended);
+                records.sessions().save(session(sample.jonas, null, ended, assigned(ROW, "Chest-supported row", more)));
+            }
+            records.returns().save(way(sample, sample.jonas, Stage.LIGHT));
+            records.returns().save(way(sample, sample.ana, Stage.MOVE));
+            return sample;
+        });
+        plan(sample, sample.jonas, 18, 30, ROW, "Chest-supported row");
+        plan(sample, sample.ana, 19, 30, "bird_dog", "Bird dog");
+        plan(sample, sample.maya, 20, 15, "bird_dog", "Bird dog");
+    }
+
+    private static ReturnPlan way(Sample sample, Client client, Stage stage) {
+        return ReturnPlan.open(client.id(), stage, null, PersonalText.EMPTY, sample.now.plusMinutes(-20L * 24 * 60));
+    }
+
     private static void plan(Sample sample, Client client, int hour, int minute, String movement, String name) {
+        Session session = session(client, Sample.at(11, 19, hour, minute), null, assigned(movement, name));
+        sample.store.write(records -> {
+            records.sessions().save(session);
+            return session;
+        });
+    }
+
+    private static Session session(
+            Client client, @Nullable Moment planned, @Nullable Moment ended, Assignment assignment) {
+        return new Session(
+                Id.random(),
+                client.id(),
+                planned,
+                null,
+                ended,
+                Familiarity.FAMILIAR,
+                null,
+                true,
+                List.of(assignment),
+                PersonalText.EMPTY);
+    }
+
+    private static Assignment assigned(String movement, String name, SetDone... done) {
         GateAnswer fine =
                 new GateAnswer(movement, Gate.GO, 0, List.of(), null, List.of(), List.of(), List.of(), false, true);
-        Assignment assignment = new Assignment(
+        return new Assignment(
                 movement,
                 name,
                 new SetPlan(3, 8, null, null),
@@ -68,25 +124,10 @@ final class TodayGallery implements GalleryScreens {
                 Assignment.Decision.AS_ADVISED,
                 PersonalText.EMPTY,
                 null,
-                List.of(),
+                List.of(done),
                 null,
                 false,
                 false);
-        Session session = new Session(
-                Id.random(),
-                client.id(),
-                Sample.at(11, 19, hour, minute),
-                null,
-                null,
-                Familiarity.FAMILIAR,
-                null,
-                true,
-                List.of(assignment),
-                PersonalText.EMPTY);
-        sample.store.write(records -> {
-            records.sessions().save(session);
-            return session;
-        });
     }
 
     private static JRootPane window(Sample sample, BiConsumer<Shell, JRootPane> then) {
