@@ -21,12 +21,14 @@ public final class AppPaths {
     private final Path config;
     private final Path cache;
     private final boolean expected;
+    private final boolean backedUp;
 
-    private AppPaths(Path dataFile, Path config, Path cache, boolean expected) {
+    private AppPaths(Path dataFile, Path config, Path cache, boolean expected, boolean backedUp) {
         this.dataFile = dataFile.toAbsolutePath().normalize();
         this.config = config.toAbsolutePath().normalize();
         this.cache = cache.toAbsolutePath().normalize();
         this.expected = expected;
+        this.backedUp = backedUp;
     }
 
     /** The places of this user. */
@@ -37,18 +39,27 @@ public final class AppPaths {
         }
         ProjectDirectories places = ProjectDirectories.from("org", "Hingewise", "Hingewise");
         return new AppPaths(
-                Path.of(places.dataDir).resolve(DATA_FILE), Path.of(places.configDir), Path.of(places.cacheDir), true);
+                Path.of(places.dataDir).resolve(DATA_FILE),
+                Path.of(places.configDir),
+                Path.of(places.cacheDir),
+                true,
+                true);
     }
 
     /** Everything under one folder. */
     static AppPaths under(Path home) {
         return new AppPaths(
-                home.resolve("data").resolve(DATA_FILE), home.resolve("config"), home.resolve("cache"), true);
+                home.resolve("data").resolve(DATA_FILE), home.resolve("config"), home.resolve("cache"), true, true);
     }
 
     /** The same places with another data file, one the program does not miss when it is gone. */
     public AppPaths withDataFile(Path file) {
-        return new AppPaths(file, config, cache, false);
+        return new AppPaths(file, config, cache, false, true);
+    }
+
+    /** The same places; no backups are made of the data file. */
+    AppPaths withoutBackups() {
+        return new AppPaths(dataFile, config, cache, expected, false);
     }
 
     /** The file with the coach's records. */
@@ -84,6 +95,7 @@ public final class AppPaths {
                 dataFile,
                 cache.resolve("native").resolve(name),
                 expected ? config.resolve("data-file") : null,
+                backedUp ? StoreFile.backupsOf(dataFile) : null,
                 ifMissing);
     }
 }

@@ -100,7 +100,8 @@ final class Desktop implements Doors {
     }
 
     private AppPaths samples() {
-        return own.withDataFile(own.dataFile().resolveSibling("sample-clients.db"));
+        return own.withDataFile(own.dataFile().resolveSibling("sample-clients.db"))
+                .withoutBackups();
     }
 
     private void change(AppPaths to, IfMissing ifMissing) {

@@ -67,6 +67,10 @@ final class Bound {
         return put(name, number, Types.INTEGER);
     }
 
+    Bound set(String name, long number) {
+        return put(name, number, Types.INTEGER);
+    }
+
     Bound set(String name, @Nullable Double number) {
         return put(name, number, Types.REAL);
     }

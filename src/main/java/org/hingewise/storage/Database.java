@@ -7,9 +7,15 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.hingewise.storage.FileCheck.Found;
+import org.hingewise.usecase.Clock;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.StoreProblem.Code;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +32,20 @@ final class Database implements AutoCloseable {
     private static final Sql WRITE_ENVELOPE =
             Sql.of("envelope", "INSERT INTO envelope (seq, content) VALUES (1, :content)");
 
+    private static final Sql CHANGES = Sql.of("", "SELECT total_changes() AS changes");
+    private static final Sql COUNT_SAVE = Sql.of("save_count", "UPDATE save_count SET saves = saves + 1 WHERE seq = 1");
+    private static final Sql RAISE_SAVES =
+            Sql.of("save_count", "UPDATE save_count SET saves = max(saves, :saves) WHERE seq = 1");
+    private static final Sql SAVES = Sql.of("save_count", "SELECT saves FROM save_count WHERE seq = 1");
+    private static final Sql TABLES = Sql.of("", "SELECT name FROM sqlite_schema WHERE type = 'table'");
+    private static final Sql TIMELINE = Sql.of("timeline", "SELECT coalesce(max(seq), 0) AS saves FROM timeline");
+    private static final Sql VERSION = Sql.of("", "PRAGMA user_version");
+    private static final Sql BYTES =
+            Sql.of("", "SELECT page_count * page_size AS bytes FROM pragma_page_count(), pragma_page_size()");
+    private static final Sql INTEGRITY = Sql.of("", "PRAGMA integrity_check(1000)");
+    private static final Sql REFERENCES = Sql.of("", "SELECT \"table\" AS name, rowid FROM pragma_foreign_key_check()");
+    private static final String COPY = "VACUUM INTO ?";
+
     /** SQLite's general error, which it also answers when there is nothing to roll back. */
     private static final int NO_TRANSACTION = 1;
 
@@ -34,9 +54,11 @@ final class Database implements AutoCloseable {
     private final boolean readOnly;
     private final Thread owner = Thread.currentThread();
     private final Map<Sql, PreparedStatement> statements = new HashMap<>();
+    private @Nullable SavesMark mark;
     private @Nullable Seal seal;
     private @Nullable Code broken;
     private boolean writing;
+    private long changesBefore;
 
     private Database(Path file, Connection connection, boolean readOnly) {
         this.file = file;
@@ -45,19 +67,35 @@ final class Database implements AutoCloseable {
     }
 
     /** @throws StoreProblem when the file cannot be used; it is then as it was */
-    static Database open(StoreFile file, Migrations migrations, int busyMillis) {
+    static Database open(StoreFile file, Migrations migrations, int busyMillis, Clock clock) {
         try {
-            Found found = FileCheck.look(file);
             NativeLibrary.prepare(file.temp());
+            Swap.resume(file.path(), migrations.newest(), Checkpoint.NONE);
+            Found found = FileCheck.look(file);
             if (found == Found.NOTHING) {
                 create(file.path(), migrations);
                 found = Found.READ_WRITE;
             }
-            Database database = openExisting(file.path(), found == Found.READ_ONLY, migrations, busyMillis);
-            if (found == Found.READ_WRITE) {
-                settle(file);
+            boolean readOnly = found == Found.READ_ONLY;
+            Database database = openExisting(
+                    file.path(),
+                    readOnly,
+                    migrations,
+                    busyMillis,
+                    old -> BeforeMigration.backup(old, file, migrations.newest(), clock));
+            boolean done = false;
+            try {
+                database.countSaves();
+                if (!readOnly) {
+                    settle(file);
+                }
+                done = true;
+                return database;
+            } finally {
+                if (!done) {
+                    database.close();
+                }
             }
-            return database;
         } catch (IOException e) {
             throw Failures.of(e, file.path());
         } catch (SQLException e) {
@@ -77,7 +115,50 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static Database openExisting(Path file, boolean readOnly, Migrations migrations, int busyMillis)
+    /**
+     * Opens a file for looking: any format this program knows, as it is.
+     *
+     * @throws StoreProblem when it cannot be used
+     */
+    static Database look(Path file, int newest) {
+        try {
+            Connection connection = Driver.connect(file, true, Pragmas.BUSY_MILLIS);
+            Database database = new Database(file, connection, true);
+            boolean done = false;
+            try {
+                Driver.inspect(connection, file, newest);
+                database.readEnvelope();
+                done = true;
+                return database;
+            } finally {
+                if (!done) {
+                    database.close();
+                }
+            }
+        } catch (IOException e) {
+            throw Failures.of(e, file);
+        } catch (SQLException e) {
+            throw Failures.of(e, file);
+        }
+    }
+
+    /**
+     * Opens a copy nobody else uses, and brings it to the newest format.
+     *
+     * @throws StoreProblem when it cannot be used
+     */
+    static Database openCopy(Path file, Migrations migrations) {
+        try {
+            return openExisting(file, false, migrations, Pragmas.BUSY_MILLIS, old -> {});
+        } catch (IOException e) {
+            throw Failures.of(e, file);
+        } catch (SQLException e) {
+            throw Failures.of(e, file);
+        }
+    }
+
+    private static Database openExisting(
+            Path file, boolean readOnly, Migrations migrations, int busyMillis, Consumer<Database> beforeMigration)
             throws SQLException, IOException {
         Connection connection = Driver.connect(file, readOnly, busyMillis);
         Database database = new Database(file, connection, readOnly);
@@ -87,6 +168,10 @@ final class Database implements AutoCloseable {
             if (!readOnly) {
                 Driver.seize(connection);
                 Pragmas.writing(connection, file);
+                if (version < migrations.newest()) {
+                    beforeMigration.accept(database);
+                    database.forgetStatements();
+                }
                 migrations.run(version, connection, file);
             } else if (version < migrations.newest()) {
                 throw Failures.of(Code.READ_ONLY, file);
@@ -121,7 +206,23 @@ final class Database implements AutoCloseable {
                     .update();
             database.commit();
         }
+        SavesMark.forget(file);
         PrivateFiles.rename(fresh, file);
+    }
+
+    /** @throws StoreProblem when saves that were told as saved are not in the file */
+    private void countSaves() throws IOException {
+        SavesMark count = new SavesMark(file);
+        long told = count.read().orElse(0);
+        long found = saves();
+        if (found < told) {
+            throw new StoreProblem(
+                    Code.LOST_SAVES, Map.of("file", file.toString(), "lost", String.valueOf(told - found)), null);
+        }
+        if (!readOnly) {
+            count.write(found);
+            mark = count;
+        }
     }
 
     private void readEnvelope() {
@@ -136,6 +237,63 @@ final class Database implements AutoCloseable {
 
     Path file() {
         return file;
+    }
+
+    /** How often something was saved in this file; in one of an older format, what its timeline knows of. */
+    long saves() {
+        return on(tables().contains("save_count") ? SAVES : TIMELINE)
+                .first(row -> row.number("saves"))
+                .orElse(0L);
+    }
+
+    /** Counts on from there, unless it is further already. */
+    void raiseSaves(long saves) {
+        begin();
+        on(RAISE_SAVES).set("saves", saves).update();
+        commit();
+    }
+
+    Set<String> tables() {
+        return new HashSet<>(on(TABLES).list(row -> row.clear("name")));
+    }
+
+    /** Its format: the number of the newest migration it has seen. */
+    int version() {
+        return on(VERSION).first(row -> row.integer("user_version")).orElse(0);
+    }
+
+    long bytes() {
+        return on(BYTES).first(row -> row.number("bytes")).orElse(0L);
+    }
+
+    /** Names the file's data key and lineage: the same in a backup. */
+    String fileId() {
+        return on(READ_ENVELOPE)
+                .first(row -> Json.read(row.clear("content")).path("fileId").asText())
+                .orElse("");
+    }
+
+    /** What SQLite finds wrong with the file's structure, and with types, ranges and uniqueness of its values. */
+    List<String> faults() {
+        List<String> faults = new ArrayList<>(on(INTEGRITY).list(row -> row.clear("integrity_check")));
+        faults.remove("ok");
+        return faults;
+    }
+
+    /** Tables with rows that point to nothing, once for each row. */
+    List<String> brokenReferences() {
+        return on(REFERENCES).list(row -> row.clear("name"));
+    }
+
+    /** Writes a whole copy into an empty file; it is not waited for, and not whole when this fails. */
+    void copyInto(Path target) {
+        forgetStatements(); // one that was not read to its end would stand in the way
+        attempt(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(COPY)) {
+                statement.setString(1, target.toString());
+                return statement.execute();
+            }
+        });
     }
 
     boolean isReadOnly() {
@@ -188,15 +346,29 @@ final class Database implements AutoCloseable {
             return connection;
         });
         writing = true;
+        changesBefore = changes();
     }
 
     void commit() {
+        boolean changed = changes() != changesBefore;
+        if (changed) {
+            on(COUNT_SAVE).update();
+        }
+        long saves = changed ? saves() : 0;
         attempt(() -> {
             connection.commit();
             connection.setAutoCommit(true);
             return connection;
         });
         writing = false;
+        SavesMark count = mark;
+        if (changed && count != null) {
+            count.write(saves);
+        }
+    }
+
+    private long changes() {
+        return on(CHANGES).first(row -> row.number("changes")).orElse(0L);
     }
 
     /**
@@ -262,6 +434,10 @@ final class Database implements AutoCloseable {
     @Override
     public void close() {
         forgetStatements();
+        SavesMark count = mark;
+        if (count != null) {
+            count.close();
+        }
         try {
             connection.close();
         } catch (SQLException e) {

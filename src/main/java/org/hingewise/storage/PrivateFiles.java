@@ -1,6 +1,8 @@
 package org.hingewise.storage;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -66,17 +68,42 @@ public final class PrivateFiles {
         Files.deleteIfExists(fresh);
         createFile(fresh);
         Files.writeString(fresh, text, StandardCharsets.UTF_8);
-        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+        force(fresh);
+        rename(fresh, file);
+    }
+
+    /** Copies a closed file. What was at {@code to} is written over. */
+    static void copy(Path from, Path to) throws IOException {
+        createFileIfMissing(to);
+        try (InputStream in = Files.newInputStream(from);
+                OutputStream out = Files.newOutputStream(to)) {
+            in.transferTo(out);
+        }
+    }
+
+    /** Waits until what was written into a closed file is on disk. Not for a data file in use. */
+    static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
-        rename(fresh, file);
+    }
+
+    /** Removes a file if it is there; that it is gone is on disk when this returns. */
+    static void remove(Path file) throws IOException {
+        if (Files.deleteIfExists(file)) {
+            forceFolder(file);
+        }
     }
 
     /** Gives a finished file its name; the name is on disk when this returns. */
     static void rename(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        if (hasModes(to)) {
-            try (FileChannel folder = FileChannel.open(folderOf(to), StandardOpenOption.READ)) {
+        forceFolder(to);
+    }
+
+    private static void forceFolder(Path in) throws IOException {
+        if (hasModes(in)) {
+            try (FileChannel folder = FileChannel.open(folderOf(in), StandardOpenOption.READ)) {
                 folder.force(true);
             }
         }

@@ -99,12 +99,29 @@ final class Row {
     }
 
     long seq() {
-        return required("seq", longOrNull("seq"));
+        return number("seq");
+    }
+
+    long number(String column) {
+        return required(column, longOrNull(column));
+    }
+
+    /** Whether a sealed value is what was written, or there is none. */
+    boolean opens(String column) {
+        try {
+            unsealed(column);
+            return true;
+        } catch (StoreProblem e) {
+            if (e.code() == StoreProblem.Code.DAMAGED_VALUE) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     @Nullable
     Double decimalOrNull(String column) {
-        Number value = number(column);
+        Number value = numberOrNull(column);
         return value == null ? null : (Double) value.doubleValue();
     }
 
@@ -177,11 +194,11 @@ final class Row {
     }
 
     private @Nullable Long longOrNull(String column) {
-        Number value = number(column);
+        Number value = numberOrNull(column);
         return value == null ? null : (Long) value.longValue();
     }
 
-    private @Nullable Number number(String column) {
+    private @Nullable Number numberOrNull(String column) {
         return database.attempt(() -> (Number) results.getObject(index(column)));
     }
 

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.hingewise.usecase.Clock;
 import org.hingewise.usecase.Store;
 import org.hingewise.usecase.StoreProblem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The coach's records in one SQLite file.
@@ -37,7 +38,7 @@ public final class SqlStore implements Store, AutoCloseable {
         boolean done = false;
         try {
             SqlStore store =
-                    new SqlStore(thread, thread.call(() -> Database.open(file, migrations, busyMillis)), clock);
+                    new SqlStore(thread, thread.call(() -> Database.open(file, migrations, busyMillis, clock)), clock);
             done = true;
             return store;
         } finally {
@@ -55,6 +56,11 @@ public final class SqlStore implements Store, AutoCloseable {
     @Override
     public <R> R read(Function<Records, R> work) {
         return thread.call(() -> work.apply(records));
+    }
+
+    /** Work on the file itself, outside every transaction. */
+    <R extends @Nullable Object> R alone(Function<Database, R> work) {
+        return thread.call(() -> work.apply(database));
     }
 
     @Override

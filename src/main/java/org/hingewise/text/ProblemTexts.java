@@ -20,6 +20,7 @@ public final class ProblemTexts {
             Map.entry("movement_needs_more_hinge", List.of("movement")),
             Map.entry("movement_asks_more", List.of("movement")),
             Map.entry("store.newer", List.of("file", "version", "known")),
+            Map.entry("store.lost_saves", List.of("file", "lost")),
             Map.entry("store.damaged_value", List.of("file", "record")));
 
     private static final String STORE = "store.";

@@ -62,6 +62,18 @@ public final class StoreProblem extends RuntimeException {
         DISK_FULL,
         /** One sealed value no longer matches its seal. Values: file, table, column, record, client (ids). */
         DAMAGED_VALUE,
+        /** Saves that were told as saved are not in the file. Values: file, lost (how many). */
+        LOST_SAVES,
+        /** There is not room for a backup and a copy of it. Values: file (the folder). */
+        BACKUP_NO_ROOM,
+        /** A backup was not what was copied, and was thrown away. Values: file. */
+        BACKUP_FAILED,
+        /** There is something where a backup should go. Values: file. */
+        BACKUP_EXISTS,
+        /** What should be taken back is the data file itself. Values: file. */
+        BACKUP_IS_OPEN,
+        /** A backup of another coach's file. Values: file. */
+        BACKUP_OF_OTHER_FILE,
         /** The store refused a record that breaks one of its rules; a fault of the program. Values: file. */
         REFUSED,
         /** The disk or the driver failed in another way. Values: file, code. */

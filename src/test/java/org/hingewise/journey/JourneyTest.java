@@ -53,7 +53,11 @@ class JourneyTest {
 
     private void theTimelineTellsItAll() {
         StoreFile file = new StoreFile(
-                home.resolve("data").resolve("hingewise.db"), home.resolve("tmp"), null, StoreFile.IfMissing.REFUSE);
+                home.resolve("data").resolve("hingewise.db"),
+                home.resolve("tmp"),
+                null,
+                null,
+                StoreFile.IfMissing.REFUSE);
         try (SqlStore store = SqlStore.open(file, () -> Story.NEXT_DAY)) {
             List<TimelineEvent> events =
                     store.read(r -> r.timeline().of(r.clients().all().get(0).id()));

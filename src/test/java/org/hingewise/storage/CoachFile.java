@@ -35,8 +35,12 @@ record CoachFile(Path folder) {
         return folder.resolve("config").resolve("data-file");
     }
 
+    Path backups() {
+        return StoreFile.backupsOf(path());
+    }
+
     StoreFile storeFile() {
-        return new StoreFile(path(), folder.resolve("tmp"), mark(), StoreFile.IfMissing.CREATE);
+        return new StoreFile(path(), folder.resolve("tmp"), mark(), backups(), StoreFile.IfMissing.CREATE);
     }
 
     SqlStore open() {

@@ -102,6 +102,7 @@ class MigrationsTest {
         String schema = older.schema();
         older.outside(
                 "DROP TABLE board_response",
+                "DROP TABLE save_count",
                 "DROP TABLE return_plan",
                 "DROP TABLE usual_left_out",
                 "ALTER TABLE assignment DROP COLUMN form_broke",

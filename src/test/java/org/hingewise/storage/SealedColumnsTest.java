@@ -151,6 +151,7 @@ class SealedColumnsTest {
             "nrs",
             "level",
             "hidden",
+            "saves",
             "seq");
 
     private static final String CANARY = "Kanarienvogel";

@@ -1,0 +1,253 @@
+package org.hingewise.storage;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hingewise.domain.Moment;
+import org.hingewise.usecase.StoreProblem;
+import org.hingewise.usecase.StoreProblem.Code;
+import org.hingewise.usecase.backup.Backup;
+import org.hingewise.usecase.backup.BackupReason;
+import org.hingewise.usecase.backup.Retention;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A folder of finished backups with their list. A backup is made under another name, opened and compared, waited for, and
+ * only then named and listed: whatever has the name of a backup is one.
+ */
+final class BackupFolder {
+    private static final Logger LOG = LoggerFactory.getLogger(BackupFolder.class);
+    private static final String LIST = "backups.jsonl";
+    private static final String SCRATCH = ".tmp";
+    private static final String ENDING = ".db";
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT);
+
+    private final Path folder;
+    private final Path data;
+    private final int newest;
+    private final Checkpoint at;
+
+    /**
+     * @param data the file the backups are of
+     * @param newest the newest format this program knows
+     */
+    BackupFolder(Path folder, Path data, int newest, Checkpoint at) {
+        this.folder = folder;
+        this.data = data;
+        this.newest = newest;
+        this.at = at;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Every backup that is listed and there, in the order in which they were made. */
+    List<Listed> list() throws IOException {
+        Path list = folder.resolve(LIST);
+        List<Listed> listed = new ArrayList<>();
+        if (Files.isRegularFile(list)) {
+            for (String line : Files.readAllLines(list, StandardCharsets.UTF_8)) {
+                try {
+                    Listed backup = Listed.read(line, folder);
+                    if (Files.isRegularFile(backup.backup().file())) {
+                        listed.add(backup);
+                    }
+                } catch (IllegalArgumentException | DateTimeException e) {
+                    LOG.warn("a line in the list of backups cannot be read");
+                }
+            }
+        }
+        return listed;
+    }
+
+    /** Removes what an end of the program left half, and lists a backup that was finished and not listed yet. */
+    void tidy() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Listed> listed = list();
+        Set<Path> known = listed.stream().map(l -> l.backup().file()).collect(Collectors.toCollection(HashSet::new));
+        List<Path> unknown = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                String name = String.valueOf(file.getFileName());
+                if (name.contains(SCRATCH)) {
+                    Files.deleteIfExists(file);
+                } else if (name.startsWith(stem()) && name.endsWith(ENDING) && !known.contains(file)) {
+                    unknown.add(file);
+                }
+            }
+        }
+        unknown.sort(null);
+        for (Path file : unknown) {
+            adopt(file, listed);
+        }
+    }
+
+    private void adopt(Path file, List<Listed> listed) throws IOException {
+        try {
+            Listed found;
+            try (Database copy = Database.look(file, newest)) {
+                long unreadable = SealCheck.unreadable(copy, newest);
+                Moment made = new Moment(Files.getLastModifiedTime(file).toInstant(), ZoneOffset.UTC);
+                found = listed(file, Census.of(copy), BackupReason.ASKED, made, unreadable);
+            }
+            listed.add(found);
+            write(listed);
+        } catch (StoreProblem e) {
+            LOG.warn("a file among the backups is not listed: {}", e.code());
+        }
+    }
+
+    /**
+     * Makes a backup and removes what is no longer kept.
+     *
+     * @param copy fills an empty file with a copy, and tells what was in the data file at that moment
+     */
+    Listed make(Function<Path, Census> copy, BackupReason reason, Moment now) throws IOException {
+        PrivateFiles.createFolder(folder);
+        Path scratch = scratch("new");
+        Listed made;
+        try {
+            Census census = copy.apply(scratch);
+            at.passed("copied");
+            long unreadable = verify(scratch, census);
+            at.passed("verified");
+            Path file = name(folder, census.seq(), now);
+            made = listed(scratch, census, reason, now, unreadable).named(file);
+            PrivateFiles.force(scratch);
+            PrivateFiles.rename(scratch, file);
+        } finally {
+            Files.deleteIfExists(scratch);
+        }
+        at.passed("named");
+        List<Listed> all = list();
+        all.add(made);
+        write(all);
+        at.passed("listed");
+        prune(all);
+        return made;
+    }
+
+    /** Takes over a finished backup from another folder. */
+    Listed takeOver(Listed original) throws IOException {
+        PrivateFiles.createFolder(folder);
+        List<Listed> all = list();
+        Path wanted = folder.resolve(original.backup().file().getFileName());
+        for (Listed known : all) {
+            if (known.backup().file().equals(wanted) && known.sha256().equals(original.sha256())) {
+                return known;
+            }
+        }
+        requireRoom(folder, Files.size(original.backup().file()));
+        Path scratch = scratch("copy");
+        try {
+            PrivateFiles.copy(original.backup().file(), scratch);
+            PrivateFiles.force(scratch);
+            if (!Digest.sha256(scratch).equals(original.sha256())) {
+                throw Failures.of(Code.BACKUP_FAILED, wanted);
+            }
+            PrivateFiles.rename(scratch, wanted);
+        } finally {
+            Files.deleteIfExists(scratch);
+        }
+        Listed taken = original.in(folder);
+        all.removeIf(known -> known.backup().file().equals(wanted));
+        all.add(taken);
+        write(all);
+        prune(all);
+        return taken;
+    }
+
+    /** An empty file nobody else may read, for work that may be left half. */
+    Path scratch(String name) throws IOException {
+        PrivateFiles.createFolder(folder);
+        Path scratch = folder.resolve(name + SCRATCH);
+        Files.deleteIfExists(scratch);
+        PrivateFiles.createFile(scratch);
+        return scratch;
+    }
+
+    /**
+     * Opens a finished copy and compares it with what was in the data file.
+     *
+     * @return how many of its sealed values do not open
+     */
+    long verify(Path copy, Census census) {
+        try (Database opened = Database.look(copy, newest)) {
+            if (!Census.of(opened).equals(census)
+                    || !opened.faults().isEmpty()
+                    || !opened.brokenReferences().isEmpty()) {
+                throw Failures.of(Code.BACKUP_FAILED, copy);
+            }
+            return SealCheck.unreadable(opened, newest);
+        }
+    }
+
+    Listed listed(Path file, Census census, BackupReason reason, Moment now, long unreadable) throws IOException {
+        String program = BackupFolder.class.getPackage().getImplementationVersion();
+        return new Listed(
+                new Backup(file, census.seq(), now, reason, census.contents(), Files.size(file), unreadable),
+                Digest.sha256(file),
+                census.format(),
+                program == null ? "" : program,
+                census.fileId(),
+                census.rows());
+    }
+
+    /** A name that is free. */
+    Path name(Path in, long seq, Moment now) throws IOException {
+        String name = stem() + STAMP.format(now.local()) + "-" + seq;
+        Path file = in.resolve(name + ENDING);
+        for (int more = 2; Files.exists(file); more++) {
+            file = in.resolve(name + "-" + more + ENDING);
+        }
+        return file;
+    }
+
+    private String stem() {
+        String name = String.valueOf(data.getFileName());
+        return (name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name) + "-";
+    }
+
+    /** @throws StoreProblem when there is not room for two of them */
+    static void requireRoom(Path folder, long bytes) throws IOException {
+        if (Files.getFileStore(folder).getUsableSpace() < 2 * bytes) {
+            throw Failures.of(Code.BACKUP_NO_ROOM, folder);
+        }
+    }
+
+    private void prune(List<Listed> all) throws IOException {
+        Set<Backup> kept = Retention.kept(all.stream().map(Listed::backup).toList());
+        List<Listed> stays = new ArrayList<>();
+        for (Listed listed : all) {
+            if (kept.contains(listed.backup())) {
+                stays.add(listed);
+            } else {
+                Files.deleteIfExists(listed.backup().file());
+            }
+        }
+        if (stays.size() < all.size()) {
+            write(stays);
+        }
+    }
+
+    private void write(List<Listed> all) throws IOException {
+        PrivateFiles.replace(
+                folder.resolve(LIST), all.stream().map(l -> l.json() + "\n").collect(Collectors.joining()));
+    }
+}

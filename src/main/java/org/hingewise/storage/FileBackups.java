@@ -1,0 +1,309 @@
+package org.hingewise.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.hingewise.usecase.Clock;
+import org.hingewise.usecase.StoreProblem;
+import org.hingewise.usecase.StoreProblem.Code;
+import org.hingewise.usecase.backup.Backup;
+import org.hingewise.usecase.backup.BackupReason;
+import org.hingewise.usecase.backup.Backups;
+import org.hingewise.usecase.backup.Drill;
+import org.hingewise.usecase.backup.Health;
+import org.hingewise.usecase.backup.Preview;
+import org.hingewise.usecase.backup.Preview.Change;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Backups in a folder beside the data file. Only the copying itself keeps the store's thread; opening, comparing and
+ * waiting for the disk happen on the caller's. Hold the file's lock while using it.
+ */
+public final class FileBackups implements Backups {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT);
+
+    private final StoreFile file;
+    private final @Nullable SqlStore store;
+    private final Clock clock;
+    private final Migrations migrations;
+    private final Checkpoint at;
+    private final BackupFolder own;
+    private boolean tidied;
+
+    private FileBackups(StoreFile file, @Nullable SqlStore store, Clock clock, Migrations migrations, Checkpoint at) {
+        this.file = file;
+        this.store = store;
+        this.clock = clock;
+        this.migrations = migrations;
+        this.at = at;
+        Path folder = file.backups() == null ? StoreFile.backupsOf(file.path()) : file.backups();
+        own = new BackupFolder(Objects.requireNonNull(folder), file.path(), migrations.newest(), at);
+    }
+
+    /** The backups of an open file. */
+    public static FileBackups of(StoreFile file, SqlStore store, Clock clock) {
+        return new FileBackups(file, store, clock, Migrations.shipped(), Checkpoint.NONE);
+    }
+
+    /** The backups of a file that is not open, perhaps because it cannot be: enough to take one back. */
+    public static FileBackups ofClosed(StoreFile file, Clock clock) {
+        NativeLibrary.prepare(file.temp());
+        return new FileBackups(file, null, clock, Migrations.shipped(), Checkpoint.NONE);
+    }
+
+    static FileBackups of(StoreFile file, @Nullable SqlStore store, Clock clock, Checkpoint at) {
+        return new FileBackups(file, store, clock, Migrations.shipped(), at);
+    }
+
+    @Override
+    public Path folder() {
+        return own.folder();
+    }
+
+    @Override
+    public synchronized List<Backup> list() {
+        return attempt(own.folder(), () -> {
+            tidy();
+            List<Backup> newestFirst =
+                    new ArrayList<>(own.list().stream().map(Listed::backup).toList());
+            Collections.reverse(newestFirst);
+            return newestFirst;
+        });
+    }
+
+    @Override
+    public synchronized Backup make(BackupReason reason) {
+        return attempt(own.folder(), () -> {
+            tidy();
+            return own.make(this::copy, reason, clock.now()).backup();
+        });
+    }
+
+    @Override
+    public synchronized Optional<Backup> makeIfChanged(BackupReason reason) {
+        SqlStore open = open();
+        long saves = open.alone(Database::saves);
+        List<Backup> made = list();
+        return !made.isEmpty() && made.get(0).seq() == saves ? Optional.empty() : Optional.of(make(reason));
+    }
+
+    @Override
+    public synchronized Backup copyTo(Path target) {
+        Path wanted = target.toAbsolutePath().normalize();
+        return attempt(wanted, () -> {
+            boolean folder = Files.isDirectory(wanted);
+            if (!folder && Files.exists(wanted, LinkOption.NOFOLLOW_LINKS)) {
+                throw Failures.of(Code.BACKUP_EXISTS, wanted);
+            }
+            Path in = folder ? wanted : PrivateFiles.folderOf(wanted);
+            if (!Files.isDirectory(in)) {
+                throw Failures.of(Code.MISSING, in);
+            }
+            Path scratch = in.resolve("hingewise-backup.tmp");
+            Files.deleteIfExists(scratch);
+            PrivateFiles.createFile(scratch);
+            try {
+                Census census = copy(scratch);
+                long unreadable = own.verify(scratch, census);
+                Listed made = own.listed(scratch, census, BackupReason.ASKED, clock.now(), unreadable);
+                Path name = folder ? own.name(in, census.seq(), clock.now()) : wanted;
+                PrivateFiles.force(scratch);
+                PrivateFiles.rename(scratch, name);
+                return made.named(name).backup();
+            } finally {
+                Files.deleteIfExists(scratch);
+            }
+        });
+    }
+
+    @Override
+    public synchronized Optional<Backup> copyToSecond(Path folder) {
+        return attempt(folder, () -> {
+            if (!Files.isDirectory(folder)) {
+                throw Failures.of(Code.MISSING, folder);
+            }
+            List<Listed> listed = own.list();
+            if (listed.isEmpty()) {
+                return Optional.empty();
+            }
+            Path place = folder.resolve(String.valueOf(own.folder().getFileName()));
+            BackupFolder second = new BackupFolder(place, file.path(), migrations.newest(), at);
+            second.tidy();
+            return Optional.of(second.takeOver(listed.get(listed.size() - 1)).backup());
+        });
+    }
+
+    @Override
+    public Health check() {
+        return open().alone(SealCheck::of);
+    }
+
+    @Override
+    public synchronized Preview preview(Path candidate) {
+        return attempt(candidate, () -> {
+            try (Staged staged = stage(candidate, own.folder().resolve("preview.tmp"))) {
+                return preview(staged);
+            }
+        });
+    }
+
+    private Preview preview(Staged staged) {
+        Current current = current();
+        Inventory there = Inventory.of(staged.database());
+        Change change = current == null ? null : current.inventory().to(there);
+        boolean other = current != null
+                && !current.inventory().clients().isEmpty()
+                && !current.fileId().equals(staged.database().fileId());
+        return new Preview(staged.health(), other, change);
+    }
+
+    @Override
+    public synchronized Drill drill(Path candidate) {
+        long started = System.nanoTime();
+        return attempt(candidate, () -> {
+            try (Staged staged = stage(candidate, own.folder().resolve("drill.tmp"))) {
+                return new Drill(staged.health(), Duration.ofNanos(System.nanoTime() - started));
+            }
+        });
+    }
+
+    @Override
+    public synchronized void restore(Path candidate, boolean evenOfAnotherFile) {
+        attempt(candidate, () -> {
+            Swap.resume(file.path(), migrations.newest(), at);
+            Staged staged = stage(candidate, Swap.incoming(file.path()));
+            boolean done = false;
+            try {
+                at.passed("staged");
+                if (preview(staged).otherFile() && !evenOfAnotherFile) {
+                    throw Failures.of(Code.BACKUP_OF_OTHER_FILE, candidate);
+                }
+                SqlStore open = store;
+                if (open != null) {
+                    make(BackupReason.BEFORE_RESTORE);
+                }
+                staged.database().raiseSaves(mostSaves(open));
+                staged.finish();
+                at.passed("finished");
+                done = true;
+            } finally {
+                if (!done) {
+                    staged.close();
+                }
+            }
+            swap();
+            return candidate;
+        });
+    }
+
+    private void swap() throws IOException {
+        SqlStore open = store;
+        if (open != null) {
+            open.close();
+        }
+        at.passed("closed");
+        String aside = open != null
+                ? ""
+                : file.path().getFileName() + ".set-aside-"
+                        + STAMP.format(clock.now().local());
+        Swap.begin(file.path(), aside, migrations.newest(), at);
+    }
+
+    /** The most saves any file of this line has seen: what is saved after a restore counts on from there. */
+    private long mostSaves(@Nullable SqlStore open) throws IOException {
+        long most = open == null ? 0 : open.alone(Database::saves);
+        for (Listed listed : own.list()) {
+            most = Math.max(most, listed.backup().seq());
+        }
+        return most;
+    }
+
+    @Override
+    public synchronized void acceptLostSaves() {
+        attempt(file.path(), () -> {
+            SavesMark.forget(file.path());
+            return true;
+        });
+    }
+
+    private Staged stage(Path candidate, Path scratch) throws IOException {
+        tidy();
+        return Staged.of(candidate.toAbsolutePath().normalize(), scratch, file.path(), migrations);
+    }
+
+    private Census copy(Path scratch) {
+        return open().alone(database -> copy(database, scratch));
+    }
+
+    /** Copies a file in use into an empty one, on the thread that uses it. */
+    static Census copy(Database database, Path scratch) {
+        try {
+            BackupFolder.requireRoom(PrivateFiles.folderOf(scratch), database.bytes());
+        } catch (IOException e) {
+            throw Failures.of(e, scratch);
+        }
+        Census census = Census.of(database);
+        database.copyInto(scratch);
+        return census;
+    }
+
+    /** What is in the data file now; null when it is not open and cannot be read. */
+    private @Nullable Current current() {
+        SqlStore open = store;
+        if (open != null) {
+            return open.alone(Current::of);
+        }
+        if (Files.notExists(file.path())) {
+            return null;
+        }
+        try (Database database = Database.look(file.path(), migrations.newest())) {
+            return Current.of(database);
+        } catch (StoreProblem e) {
+            return null;
+        }
+    }
+
+    private SqlStore open() {
+        SqlStore open = store;
+        if (open == null) {
+            throw new IllegalStateException("the data file is not open");
+        }
+        return open;
+    }
+
+    private void tidy() throws IOException {
+        if (!tidied) {
+            own.tidy();
+            tidied = true;
+        }
+    }
+
+    private static <R> R attempt(Path about, Callable<R> work) {
+        try {
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (IOException e) {
+            throw Failures.of(e, about);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What is compared with a backup. */
+    private record Current(String fileId, Inventory inventory) {
+        static Current of(Database database) {
+            return new Current(database.fileId(), Inventory.of(database));
+        }
+    }
+}
