@@ -3,7 +3,6 @@ package org.hingewise.ui.shell;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Component;
-import java.awt.KeyboardFocusManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.LayoutFocusTraversalPolicy;
-import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.client.Client;
@@ -182,17 +180,6 @@ final class ClientPage extends JPanel {
         }
         Component reached = new LayoutFocusTraversalPolicy().getFirstComponent(body);
         return reached instanceof JComponent widget && widget.isShowing() ? widget : bar.begin();
-    }
-
-    /** Whether this tab of the page is what one sees. */
-    boolean isUp(String tab) {
-        return isShowing() && shown.equals(tab);
-    }
-
-    /** Whether the focus is in the tab that is up. */
-    boolean hasFocusInTab() {
-        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-        return owner != null && owner.isShowing() && SwingUtilities.isDescendingFrom(owner, body);
     }
 
     private void render() {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.Moment;
@@ -45,7 +44,7 @@ final class OpenFile implements Workbench {
     private final Commands commands;
     private final StatusLine status;
     private final Consumer<String> goTo;
-    private final Runnable onPage;
+    private final Arrival arrival;
     private final ClientListViewModel list;
     private final JPanel cards = new JPanel(new CardLayout());
     private final Map<String, RailPage.Screen> built = new HashMap<>();
@@ -59,6 +58,8 @@ final class OpenFile implements Workbench {
     private Moment told;
     private boolean starting;
     private String page = CLIENTS;
+    /** What is shown of the file; empty before anything is. */
+    private String card = "";
 
     OpenFile(
             UseCases useCases,
@@ -67,14 +68,14 @@ final class OpenFile implements Workbench {
             Commands commands,
             StatusLine status,
             Consumer<String> goTo,
-            Runnable onPage) {
+            Arrival arrival) {
         this.useCases = useCases;
         this.around = around;
         this.dialogs = dialogs;
         this.commands = commands;
         this.status = status;
         this.goTo = goTo;
-        this.onPage = onPage;
+        this.arrival = arrival;
         list = new ClientListViewModel(useCases, around.tasks(), remembered());
         told = useCases.clock().now();
         clock = new Timer(LOOK_MS, e -> look());
@@ -277,21 +278,14 @@ final class OpenFile implements Workbench {
         }
     }
 
-    /** Goes to a tab and begins in it: at once where it is known already, and when it was read. */
+    /** Goes to a tab and begins in it: with what is known already, and when the tab was read. */
     private void tabByKey(String id) {
         tab(id);
-        intoTab(id);
-        tasks().submit(() -> id, this::intoTab);
-    }
-
-    /** Behind whatever the tab asks for itself. */
-    private void intoTab(String id) {
-        SwingUtilities.invokeLater(() -> SwingUtilities.invokeLater(() -> {
-            ClientPage client = clientPage;
-            if (client != null && client.isUp(id) && !dialogs.isOpen() && !client.hasFocusInTab()) {
-                client.begin().requestFocusInWindow();
-            }
-        }));
+        ClientPage client = clientPage;
+        if (client != null) {
+            Runnable read = arrival.at(client::begin);
+            tasks().submit(() -> read, Runnable::run);
+        }
     }
 
     private void tabShown(String tab) {
@@ -358,7 +352,10 @@ final class OpenFile implements Workbench {
 
     private void card(String name) {
         ((CardLayout) cards.getLayout()).show(cards, name);
-        onPage.run();
+        if (!name.equals(card)) {
+            card = name;
+            arrival.whenLost();
+        }
     }
 
     @Override

@@ -2,9 +2,7 @@ package org.hingewise.ui.shell;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
-import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.KeyboardFocusManager;
 import java.awt.Window;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
@@ -16,7 +14,6 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JRootPane;
 import javax.swing.SwingUtilities;
-import javax.swing.Timer;
 import org.hingewise.text.ProblemTexts;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.Buttons;
@@ -46,9 +43,6 @@ public final class Shell extends JPanel {
     /** What the window is given to live with. */
     public record Surroundings(Tasks tasks, Outside outside, Theme theme, Memory memory, Doors doors) {}
 
-    /** A request for the focus is answered within a few milliseconds; nobody types so soon after a screen came up. */
-    private static final int ANSWER_MS = 120;
-
     private static final String OPENING = "opening";
     private static final String PROBLEM = "problem";
     private static final String OPEN = "open";
@@ -65,16 +59,16 @@ public final class Shell extends JPanel {
     private final transient FocusListener windowFocused = new FocusAdapter() {
         @Override
         public void focusGained(FocusEvent e) {
-            takeFocus();
+            arrival.whenLost();
         }
     };
 
-    /** Runs once, when a request for the focus made before would have been answered. */
-    private final Timer answered = new Timer(ANSWER_MS, e -> begin());
-
+    private final Arrival arrival;
     private @Nullable OpenFile open;
     private @Nullable SettingsPage settings;
     private String page = OPENING;
+    /** The card of the window that is up. */
+    private String shown = OPENING;
     /** Where the coach went while the file was being opened. */
     private @Nullable String askedBefore;
 
@@ -84,8 +78,8 @@ public final class Shell extends JPanel {
         this.around = around;
         this.root = root;
         dialogs = new WindowDialogs(root);
+        arrival = new Arrival(dialogs::isOpen, this::begin);
         setName("shell");
-        answered.setRepeats(false);
         addCommands();
         status = new StatusLine(commands);
         rail.add(OpenFile.CLIENTS, Icons.CLIENTS, Texts.get("rail.clients"), false);
@@ -110,7 +104,7 @@ public final class Shell extends JPanel {
      */
     public void opened(UseCases useCases, boolean readOnly, Function<Workbench, Screens> screens) {
         Edt.require();
-        OpenFile file = new OpenFile(useCases, around, dialogs, commands, status, this::go, this::takeFocus);
+        OpenFile file = new OpenFile(useCases, around, dialogs, commands, status, this::go, arrival);
         open = file;
         file.build(screens.apply(file));
         for (RailPage p : file.pages()) {
@@ -181,26 +175,10 @@ public final class Shell extends JPanel {
         super.removeNotify();
     }
 
-    /**
-     * While nothing in the window has the focus no key works: puts it where the page that is shown begins. Whoever shows
-     * something may have asked for the focus just before, and gets it only when the window system answers; so this waits
-     * that long before it looks whether anybody has it.
-     */
-    private void takeFocus() {
-        answered.restart();
-    }
-
-    private void begin() {
-        if (nobodyHasFocus() && !dialogs.isOpen()) {
-            OpenFile file = open;
-            JComponent begin = file == null ? null : file.begin();
-            (begin != null && begin.isShowing() ? begin : rail.begin()).requestFocusInWindow();
-        }
-    }
-
-    private static boolean nobodyHasFocus() {
-        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-        return owner == null || owner instanceof Window || !owner.isShowing();
+    private JComponent begin() {
+        OpenFile file = open;
+        JComponent begin = file == null ? null : file.begin();
+        return begin != null && begin.isShowing() ? begin : rail.begin();
     }
 
     /** Another file takes its place. */
@@ -344,7 +322,10 @@ public final class Shell extends JPanel {
 
     private void show(String card) {
         ((CardLayout) pages.getLayout()).show(pages, card);
-        takeFocus();
+        if (!shown.equals(card)) {
+            shown = card;
+            arrival.whenLost();
+        }
     }
 
     /** What is there before the file is: the place of the list, so that nothing jumps when it comes. */
