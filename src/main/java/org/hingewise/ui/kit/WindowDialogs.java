@@ -20,6 +20,7 @@ public final class WindowDialogs implements Dialogs {
     private final JRootPane root;
     private final JPanel layer = new JPanel();
     private final Deque<Open> open = new ArrayDeque<>();
+    private Runnable onLost = () -> {};
 
     public WindowDialogs(JRootPane root) {
         this.root = root;
@@ -27,6 +28,11 @@ public final class WindowDialogs implements Dialogs {
         layer.setOpaque(false);
         layer.setLayout(new OverlayLayout(layer));
         root.setGlassPane(layer);
+    }
+
+    /** Called when the last sheet closed and what had the focus before it is gone. */
+    public void onLostFocus(Runnable lost) {
+        onLost = lost;
     }
 
     @Override
@@ -111,6 +117,8 @@ public final class WindowDialogs implements Dialogs {
             before.requestFocusInWindow();
         } else if (!open.isEmpty()) {
             open.element().veil().takeFocus();
+        } else {
+            onLost.run();
         }
     }
 

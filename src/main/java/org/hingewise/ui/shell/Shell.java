@@ -77,8 +77,10 @@ public final class Shell extends JPanel {
         super(new BorderLayout());
         this.around = around;
         this.root = root;
-        dialogs = new WindowDialogs(root);
-        arrival = new Arrival(dialogs::isOpen, this::begin);
+        WindowDialogs sheets = new WindowDialogs(root);
+        dialogs = sheets;
+        arrival = new Arrival(sheets::isOpen, this::begin);
+        sheets.onLostFocus(arrival::whenLost);
         setName("shell");
         addCommands();
         status = new StatusLine(commands);
