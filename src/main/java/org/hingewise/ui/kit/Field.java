@@ -139,6 +139,11 @@ public final class Field extends JPanel {
         });
     }
 
+    /** Brings the field with its message into view, once the message is laid out. */
+    private void intoView() {
+        SwingUtilities.invokeLater(() -> scrollRectToVisible(new Rectangle(getSize())));
+    }
+
     /** The widget itself. */
     public JComponent editor() {
         return inner(editor);
@@ -157,6 +162,9 @@ public final class Field extends JPanel {
         message.setVisible(what != null);
         inner(editor).getAccessibleContext().setAccessibleDescription(what);
         revalidate();
+        if (what != null && editor().isFocusOwner()) {
+            intoView();
+        }
     }
 
     private void outline(@Nullable String kind) {

@@ -29,12 +29,15 @@ import org.jspecify.annotations.Nullable;
 /** One sheet: the shade over the window and the card on it. Focus, mnemonics and the mouse stay inside. */
 final class SheetVeil extends JPanel {
     private static final int MARGIN = 34;
+    /** Above and below: as little as keeps the shadow, as a form may need all the height of a small screen. */
+    private static final int MARGIN_Y = 18;
     private static final int ARC = 24;
     private static final int SHADOW = 24;
 
     private final Sheet sheet;
     private final JPanel card;
     private final List<JButton> buttons = new ArrayList<>();
+    private Dimension laidOutIn = new Dimension();
 
     SheetVeil(Sheet sheet) {
         super(null);
@@ -84,7 +87,7 @@ final class SheetVeil extends JPanel {
         panel.setName(sheet.name());
         panel.getAccessibleContext().setAccessibleName(sheet.title());
         panel.add(head());
-        panel.add(Scrolls.vertical(sheet.name() + ".scroll", sheet.body()), "wmin 0, hmin 0");
+        panel.add(Scrolls.growing(sheet.name() + ".scroll", sheet.body()), "wmin 0, hmin 0");
         if (!sheet.buttons().isEmpty()) {
             panel.add(foot());
         }
@@ -172,13 +175,26 @@ final class SheetVeil extends JPanel {
         return false;
     }
 
+    /**
+     * In the middle at first; later the card grows downwards as its contents ask for more, and stays as it is when they
+     * ask for less, so that nothing moves under the hand.
+     */
     @Override
     public void doLayout() {
         int width = Math.min(sheet.cardWidth(), getWidth() - 2 * MARGIN);
-        card.setSize(width, card.getHeight());
-        Dimension wanted = card.getPreferredSize();
-        int height = Math.min(wanted.height, getHeight() - 2 * MARGIN);
-        card.setBounds((getWidth() - width) / 2, (getHeight() - height) / 2, width, height);
+        int tallest = getHeight() - 2 * MARGIN_Y;
+        boolean anew = !getSize().equals(laidOutIn);
+        laidOutIn = getSize();
+        int before = anew ? 0 : card.getHeight();
+        if (anew) {
+            // Texts know how high they are once they know how wide they are.
+            card.setSize(width, tallest);
+            card.validate();
+        }
+        int height = Math.max(before, Math.min(card.getPreferredSize().height, tallest));
+        int middle = (getHeight() - height) / 2;
+        int top = anew ? middle : Math.min(card.getY(), getHeight() - MARGIN_Y - height);
+        card.setBounds((getWidth() - width) / 2, top, width, height);
     }
 
     @Override

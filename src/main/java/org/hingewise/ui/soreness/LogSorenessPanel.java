@@ -139,8 +139,7 @@ final class LogSorenessPanel extends JPanel {
             }
             column.add(row);
         }
-        column.add(Labels.h4(Texts.get("soreness.context")), "gaptop 8");
-        column.add(context);
+        column.add(context, "gaptop 10");
         return column;
     }
 

@@ -3,11 +3,16 @@ package org.hingewise.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import net.miginfocom.swing.MigLayout;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
@@ -116,5 +121,63 @@ class WindowDialogsTest {
         window.textBox("one").requireFocused();
         press(KeyEvent.VK_ESCAPE);
         assertThat(dialogs.isOpen()).isFalse();
+    }
+
+    private static Rectangle onSheet(JComponent widget) {
+        return SwingUtilities.convertRectangle(
+                widget.getParent(), widget.getBounds(), SwingUtilities.getRootPane(widget));
+    }
+
+    private Sheet sheetOf(Field... fields) {
+        JPanel body = new JPanel(new MigLayout("insets 0, gap 0 12, fillx, wrap 1", "[grow,fill]", ""));
+        for (Field field : fields) {
+            body.add(field, "wmin 0");
+        }
+        return Sheet.of("grows", "Grows", body).button("save", "&Save", () -> {});
+    }
+
+    @Test
+    void aSheetGrowsWithItsMessagesAndNeverShrinksUnderTheHand() {
+        Field[] fields = GuiActionRunner.execute(
+                () -> new Field[] {Field.line("first", "First", 40), Field.line("second", "Second", 40)});
+        onEdt(() -> dialogs.show(sheetOf(fields)));
+        JComponent card = window.panel("grows").target();
+        int before = GuiActionRunner.execute(card::getHeight);
+        int top = GuiActionRunner.execute(card::getY);
+        onEdt(() -> {
+            fields[0].problem("Please say when it was.");
+            fields[1].problem("Please say what it was.");
+        });
+        int grown = GuiActionRunner.execute(card::getHeight);
+        assertThat(grown).isGreaterThan(before + 30);
+        assertThat(GuiActionRunner.execute(card::getY)).isEqualTo(top);
+        assertThat(GuiActionRunner.execute(() -> window.scrollPane("grows.scroll")
+                        .target()
+                        .getVerticalScrollBar()
+                        .isVisible()))
+                .isFalse();
+        onEdt(() -> fields[0].problem(null));
+        assertThat(GuiActionRunner.execute(card::getHeight)).isEqualTo(grown);
+    }
+
+    @Test
+    void whereASheetCannotGrowTheBadFieldAndItsMessageAreInView() {
+        Field[] fields = GuiActionRunner.execute(() -> IntStream.range(0, 20)
+                .mapToObj(i -> Field.line("field." + i, "Field " + i, 40))
+                .toArray(Field[]::new));
+        onEdt(() -> dialogs.show(sheetOf(fields)));
+        Field last = fields[19];
+        onEdt(() -> {
+            last.problem("This is no time. For example: 18:15.");
+            last.begin();
+        });
+        window.robot().waitForIdle();
+        Rectangle pane = GuiActionRunner.execute(
+                () -> onSheet(window.scrollPane("grows.scroll").target()));
+        assertThat(pane.contains(GuiActionRunner.execute(() -> onSheet(last)))).isTrue();
+        onEdt(() -> fields[0].editor().requestFocusInWindow());
+        assertThat(pane.contains(GuiActionRunner.execute(() -> onSheet(fields[0]))))
+                .as("the keyboard takes the view along")
+                .isTrue();
     }
 }
