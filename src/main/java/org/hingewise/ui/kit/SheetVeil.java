@@ -31,6 +31,7 @@ final class SheetVeil extends JPanel {
     private static final int MARGIN = 34;
     /** Above and below: as little as keeps the shadow, as a form may need all the height of a small screen. */
     private static final int MARGIN_Y = 18;
+
     private static final int ARC = 24;
     private static final int SHADOW = 24;
 

@@ -1,5 +1,6 @@
 package org.hingewise.ui.session;
 
+import java.util.stream.Collectors;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.analysis.ClientRecord;
 import org.hingewise.domain.movement.Movement;
@@ -54,8 +55,10 @@ public final class MovementWords {
 
     /** What is wrong with what was typed into a row. */
     static String fault(PlanRow.Read read, @Nullable Movement movement) {
-        SetShorthand.Fault fault = read.fault();
-        return fault == null ? "" : fault(fault, movement);
+        return read.faults().values().stream()
+                .map(fault -> fault(fault, movement))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /** What is wrong with sets, and how to type them. */

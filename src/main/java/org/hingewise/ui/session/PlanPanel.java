@@ -1,5 +1,6 @@
 package org.hingewise.ui.session;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
 import java.util.stream.Stream;
 import javax.swing.JButton;
@@ -79,6 +80,7 @@ final class PlanPanel {
         Keystrokes.bindWithin(page, "ESCAPE", back);
         Keystrokes.bindWithin(page, SAVE_KEY, plan::save);
         plan.onChange(this::render);
+        plan.onRefused(this::toFirstWrong);
         render();
     }
 
@@ -121,6 +123,10 @@ final class PlanPanel {
     private static void name(JComponent field, String key) {
         field.getAccessibleContext().setAccessibleName(Texts.get(key));
         field.setToolTipText(Texts.get(key));
+    }
+
+    private static void outline(JComponent field, boolean wrong) {
+        field.putClientProperty(FlatClientProperties.OUTLINE, wrong ? FlatClientProperties.OUTLINE_ERROR : null);
     }
 
     private JPanel how() {
@@ -193,6 +199,31 @@ final class PlanPanel {
         }
     }
 
+    /** To the first field that keeps the plan from being saved, or to the decision that is missing. */
+    private void toFirstWrong() {
+        PlanState state = plan.state();
+        if (state.day() == null) {
+            day.field().requestFocusInWindow();
+        } else if (state.time() == null) {
+            time.requestFocusInWindow();
+        } else if (state.rows().isEmpty()) {
+            begin();
+        } else {
+            state.rows().stream()
+                    .filter(row -> !row.message().isEmpty())
+                    .findFirst()
+                    .ifPresent(row -> {
+                        JComponent decision = gate.firstAction();
+                        if (row.wrong().isEmpty() && decision != null) {
+                            decision.requestFocusInWindow();
+                        } else {
+                            table.focus(
+                                    row.key(), row.wrong().stream().findFirst().orElse(PlanRow.Cell.SETS));
+                        }
+                    });
+        }
+    }
+
     /** What is typed before the client is read would be lost; only the search waits for nothing. */
     private void enable(boolean ready) {
         day.setEnabled(ready);
@@ -212,8 +243,11 @@ final class PlanPanel {
         if (state.time() != null && !state.time().equals(time.time().orElse(null))) {
             time.show(state.time());
         }
+        boolean asksWhen = !state.whenNote().isEmpty();
+        outline(day.field(), asksWhen && state.day() == null);
+        outline(time, asksWhen && state.time() == null);
         whenNote.show(state.whenNote());
-        whenNote.setVisible(!state.whenNote().isEmpty());
+        whenNote.setVisible(asksWhen);
         familiarity.choose(state.familiarity());
         boolean guess = state.guessed() && !state.rows().isEmpty();
         familiarityCaption.setText(Texts.get(guess ? "plan.familiarity.guessed" : "plan.familiarity"));

@@ -1,5 +1,7 @@
 package org.hingewise.ui.session;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.hingewise.domain.Mass;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.load.Loads;
@@ -53,12 +55,13 @@ record PlanRow(
         }
     }
 
-    /** A row as read: the plan, or where and what is wrong. */
-    record Read(@Nullable SetPlan plan, @Nullable Cell cell, SetShorthand.@Nullable Fault fault) {
-        private static Read wrong(Cell cell, SetShorthand.Fault fault) {
-            return new Read(null, cell, fault);
-        }
-    }
+    /**
+     * A row as read.
+     *
+     * @param plan null when something is wrong
+     * @param faults what is wrong in each cell that cannot be read, in the order of the cells
+     */
+    record Read(@Nullable SetPlan plan, SortedMap<Cell, SetShorthand.Fault> faults) {}
 
     /** A row written from a plan. */
     static PlanRow of(int key, String id, SetPlan plan, @Nullable Movement movement, MassUnit unit) {
@@ -70,11 +73,9 @@ record PlanRow(
     Read read(@Nullable Movement known, MassUnit unit) {
         boolean sameSets = exact != null && exact.sets().equals(sets);
         SetShorthand.Reading reading = SetShorthand.read(sets, measure(known), unit);
-        if (reading instanceof SetShorthand.Wrong wrong && !sameSets) {
-            return Read.wrong(Cell.SETS, wrong.fault());
-        }
-        int count;
-        int amount;
+        SortedMap<Cell, SetShorthand.Fault> faults = new TreeMap<>();
+        int count = 1;
+        int amount = 1;
         Mass mass = null;
         Double effort = null;
         if (exact != null && sameSets) {
@@ -87,22 +88,24 @@ record PlanRow(
             amount = typed.amount();
             mass = typed.load();
             effort = typed.rpe();
+        } else if (reading instanceof SetShorthand.Wrong wrong) {
+            faults.put(Cell.SETS, wrong.fault());
         } else {
             throw new IllegalStateException("neither typed nor wrong");
         }
         if (mass == null) {
             mass = exact != null && exact.load().equals(load) ? exact.plan().load() : mass(unit);
             if (mass == null && !isNoLoad()) {
-                return Read.wrong(Cell.LOAD, SetShorthand.Fault.LOAD);
+                faults.put(Cell.LOAD, SetShorthand.Fault.LOAD);
             }
         }
         if (effort == null) {
             effort = exact != null && exact.rpe().equals(rpe) ? exact.plan().rpe() : SetShorthand.rpe(rpe);
             if (effort == null && !rpe.isBlank()) {
-                return Read.wrong(Cell.RPE, SetShorthand.Fault.RPE);
+                faults.put(Cell.RPE, SetShorthand.Fault.RPE);
             }
         }
-        return new Read(new SetPlan(count, amount, mass, effort), null, null);
+        return new Read(faults.isEmpty() ? new SetPlan(count, amount, mass, effort) : null, faults);
     }
 
     private @Nullable Mass mass(MassUnit unit) {

@@ -2,8 +2,11 @@ package org.hingewise.ui.session;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hingewise.domain.gate.Gate;
 import org.hingewise.domain.soreness.Familiarity;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +54,7 @@ record PlanState(
      * @param under what stands under the name: last time's numbers, or what it was swapped for
      * @param chip the standing in a word
      * @param message what is wrong with it; empty when nothing is or nothing was tried
-     * @param cell where it is wrong; null when it is the movement itself
+     * @param wrong the cells that cannot be read; empty when it is the movement itself
      */
     record Row(
             int key,
@@ -64,5 +67,9 @@ record PlanState(
             Gate gate,
             String chip,
             String message,
-            PlanRow.@Nullable Cell cell) {}
+            Set<PlanRow.Cell> wrong) {
+        Row {
+            wrong = Collections.unmodifiableSet(new TreeSet<>(wrong));
+        }
+    }
 }

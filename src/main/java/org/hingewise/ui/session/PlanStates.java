@@ -132,7 +132,7 @@ final class PlanStates {
                 gate == null ? Gate.HOLD : gate.gate(),
                 chip(row),
                 complaint(s, row),
-                row.read().cell());
+                row.read().faults().keySet());
     }
 
     private static String under(Shown s, PlanCheck.Row row) {
@@ -167,7 +167,7 @@ final class PlanStates {
 
     /** What is said under a row: what cannot be read once it was left, what is not decided once saving was tried. */
     private static String complaint(Shown s, PlanCheck.Row row) {
-        if (row.read().fault() != null) {
+        if (!row.read().faults().isEmpty()) {
             boolean left = s.tried() || s.touched().contains(row.row().key());
             return left ? MovementWords.fault(row.read(), row.movement()) : "";
         }

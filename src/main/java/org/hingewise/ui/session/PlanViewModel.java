@@ -34,6 +34,7 @@ final class PlanViewModel {
     private final Tasks tasks;
     private final PlanDesk desk;
     private Runnable onChange = () -> {};
+    private Runnable onRefused = () -> {};
     private Consumer<Session> onSaved = session -> {};
 
     private PlanDesk.@Nullable Read read;
@@ -63,6 +64,11 @@ final class PlanViewModel {
     /** Called with the session once it is saved. */
     void onSaved(Consumer<Session> listener) {
         onSaved = listener;
+    }
+
+    /** Called when saving was tried and something has to be mended first. */
+    void onRefused(Runnable listener) {
+        onRefused = listener;
     }
 
     /** Begins a new plan, or goes on with the one kept as a draft. */
@@ -293,6 +299,7 @@ final class PlanViewModel {
             looked = selected == null ? looked : null;
             message = check.general().map(ProblemTexts::sentence).orElse("");
             onChange.run();
+            onRefused.run();
             return;
         }
         saving = true;

@@ -133,7 +133,7 @@ final class RowView {
         fill(PlanRow.Cell.LOAD, row.load(), Texts.get("plan.cell.load", row.name(), unit));
         fill(PlanRow.Cell.RPE, row.rpe(), Texts.get("plan.cell.rpe", row.name()));
         for (PlanRow.Cell cell : PlanRow.Cell.values()) {
-            boolean wrong = !row.message().isEmpty() && cell == row.cell();
+            boolean wrong = !row.message().isEmpty() && row.wrong().contains(cell);
             field(cell)
                     .putClientProperty(FlatClientProperties.OUTLINE, wrong ? FlatClientProperties.OUTLINE_ERROR : null);
         }

@@ -194,4 +194,30 @@ class PlanJourneyTest {
         assertThat(sessions()).hasSize(1);
         assertThat(sessions().get(0).ended()).isEqualTo(gym.now);
     }
+
+    @Test
+    void aRefusedPlanHasTheCursorInItsFirstBadField(Robot robot) {
+        gym.hinge(HingeLevel.H5);
+        show(robot);
+        GuiActionRunner.execute(() -> tab.plan(gym.client.id()));
+        robot.waitForIdle();
+        menuS();
+        window.textBox("plan.search").requireFocused();
+        type("bird dog");
+        keys(KeyEvent.VK_ENTER);
+        window.textBox("plan.sets.0").requireFocused();
+        window.textBox("plan.load.0").setText("heavy");
+        window.textBox("plan.rpe.0").setText("11");
+        menuS();
+        window.textBox("plan.load.0").requireFocused();
+        assertThat(window.textBox("plan.rpe.0").target().getClientProperty("JComponent.outline"))
+                .isEqualTo("error");
+        window.textBox("plan.load.0").setText("");
+        window.textBox("plan.rpe.0").setText("");
+        window.textBox("plan.time").setText("25:61");
+        menuS();
+        window.textBox("plan.time").requireFocused();
+        assertThat(window.textBox("plan.time").target().getClientProperty("JComponent.outline"))
+                .isEqualTo("error");
+    }
 }

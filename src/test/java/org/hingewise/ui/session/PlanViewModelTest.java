@@ -16,6 +16,7 @@ import org.hingewise.domain.session.Assignment;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.session.SetPlan;
 import org.hingewise.domain.soreness.Familiarity;
+import org.hingewise.text.Texts;
 import org.hingewise.ui.session.PlanCheck.Standing;
 import org.hingewise.ui.session.PlanRow.Cell;
 import org.junit.jupiter.api.Test;
@@ -193,13 +194,31 @@ class PlanViewModelTest {
         assertThat(row(planner, 0).message()).as("while typing").isEmpty();
         planner.leave(0);
         assertThat(row(planner, 0).message()).isNotEmpty();
-        assertThat(row(planner, 0).cell()).isEqualTo(cell);
+        assertThat(row(planner, 0).wrong()).containsExactly(cell);
         planner.save();
         assertThat(saved).isEmpty();
         planner.type(0, cell, cell == Cell.SETS ? "3x8" : "5");
         assertThat(row(planner, 0).message()).isEmpty();
         planner.save();
         assertThat(saved).hasSize(1);
+    }
+
+    @Test
+    void everyWrongCellOfARowIsMarkedAtOnceWithItsOwnSentence() {
+        PlanViewModel planner = planner();
+        planner.add("bird_dog");
+        planner.type(0, Cell.SETS, "many");
+        planner.type(0, Cell.LOAD, "heavy");
+        planner.type(0, Cell.RPE, "11");
+        planner.save();
+        assertThat(saved).isEmpty();
+        assertThat(row(planner, 0).wrong()).containsExactly(Cell.SETS, Cell.LOAD, Cell.RPE);
+        assertThat(row(planner, 0).message())
+                .contains(Texts.get("sets.wrong.load"))
+                .contains(Texts.get("sets.wrong.rpe"))
+                .startsWith(Texts.get("sets.wrong.unreadable", Texts.get("sets.example.reps")));
+        planner.type(0, Cell.LOAD, "20");
+        assertThat(row(planner, 0).wrong()).containsExactly(Cell.SETS, Cell.RPE);
     }
 
     @Test
