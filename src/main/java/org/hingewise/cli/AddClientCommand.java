@@ -20,6 +20,7 @@ import org.hingewise.domain.client.BackRegion;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.client.HistoryFlag;
 import org.hingewise.domain.client.InjuryType;
+import org.hingewise.domain.client.Language;
 import org.hingewise.domain.client.ReadinessForm;
 import org.hingewise.domain.client.RoughDate;
 import org.hingewise.domain.client.Sex;
@@ -83,6 +84,7 @@ final class AddClientCommand implements Callable<Integer> {
         MassUnit unit = line.code("unit", Codes::unit);
         MassUnit shown = unit == null ? MassUnit.KG : unit;
         Double bodyMass = line.number("body_mass", 0, new Mass(Mass.MAX_MILLIGRAMS).in(shown));
+        Language language = line.code("language", Codes::language);
         Sex sex = line.code("sex", code -> Codes.of(Sex.values(), code));
         ReadinessForm.Outcome readiness =
                 line.code("readiness", code -> Codes.of(ReadinessForm.Outcome.values(), code));
@@ -98,6 +100,7 @@ final class AddClientCommand implements Callable<Integer> {
                 line.words("doctor"),
                 line.words("goals"),
                 shown,
+                language == null ? Language.ENGLISH : language,
                 bodyMass == null
                         ? null
                         : Double.valueOf(Mass.of(bodyMass, shown).in(MassUnit.KG)),

@@ -5,10 +5,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.client.InjuryType;
+import org.hingewise.domain.client.Language;
 
 /** Codes of lines for values that have none of their own. */
 final class Codes {
     private Codes() {}
+
+    static Optional<Language> language(String code) {
+        return Stream.of(Language.values()).filter(l -> l.code().equals(code)).findFirst();
+    }
 
     static Optional<MassUnit> unit(String code) {
         return Stream.of(MassUnit.values()).filter(u -> u.symbol().equals(code)).findFirst();

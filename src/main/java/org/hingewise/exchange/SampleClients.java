@@ -18,6 +18,7 @@ import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.client.HistoryFlag;
+import org.hingewise.domain.client.Language;
 import org.hingewise.domain.client.ReadinessForm;
 import org.hingewise.domain.client.Sex;
 import org.hingewise.domain.movement.Movement;
@@ -103,6 +104,7 @@ public final class SampleClients {
                 told.path("doctor").asText(""),
                 told.path("goals").asText(""),
                 MassUnit.valueOf(told.get("unit").asText()),
+                Language.valueOf(told.path("language").asText("ENGLISH")),
                 told.has("body_mass_kg") ? told.get("body_mass_kg").asDouble() : null,
                 told.path("consent").asBoolean(true) ? since : null,
                 null,

@@ -11,6 +11,7 @@ import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.client.Consent;
 import org.hingewise.domain.client.HistoryFlag;
+import org.hingewise.domain.client.Language;
 import org.hingewise.domain.client.ReadinessForm;
 import org.hingewise.domain.client.Sex;
 import org.hingewise.usecase.Clock;
@@ -103,6 +104,7 @@ final class SqlClientRepository implements Repository<Client, Client> {
                 row.text("doctor"),
                 row.text("goals"),
                 row.constant(MassUnit.class, "unit"),
+                language(health),
                 bodyMass == null ? null : new Mass(bodyMass),
                 new Consent(
                         Json.dateOrNull(health.path("consentGiven")), Json.dateOrNull(health.path("consentWithdrawn"))),
@@ -116,10 +118,16 @@ final class SqlClientRepository implements Repository<Client, Client> {
                 row.moment("since"));
     }
 
+    /** Clients written down before there was a choice are written to in English. */
+    private static Language language(JsonNode health) {
+        return health.has("language") ? Json.constant(Language.class, health.path("language")) : Language.ENGLISH;
+    }
+
     private static ObjectNode health(Client client) {
         ObjectNode node = Json.object();
         Mass bodyMass = client.bodyMass();
         node.put("sex", client.sex().name());
+        node.put("language", client.language().name());
         node.put("bodyMassMg", bodyMass == null ? null : bodyMass.milligrams());
         Json.putDate(node, "consentGiven", client.consent().given());
         Json.putDate(node, "consentWithdrawn", client.consent().withdrawn());

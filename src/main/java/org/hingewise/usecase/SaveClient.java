@@ -13,6 +13,7 @@ import org.hingewise.domain.PersonalText;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.client.Consent;
 import org.hingewise.domain.client.HistoryFlag;
+import org.hingewise.domain.client.Language;
 import org.hingewise.domain.client.ReadinessForm;
 import org.hingewise.domain.client.Sex;
 import org.hingewise.domain.timeline.TimelineEvent.Kind;
@@ -43,6 +44,7 @@ public final class SaveClient {
             String doctor,
             String goals,
             MassUnit unit,
+            Language language,
             @Nullable Double bodyMassKg,
             @Nullable LocalDate consentGiven,
             @Nullable LocalDate consentWithdrawn,
@@ -63,6 +65,7 @@ public final class SaveClient {
                     "",
                     "",
                     unit,
+                    Language.ENGLISH,
                     null,
                     null,
                     null,
@@ -85,6 +88,7 @@ public final class SaveClient {
                     doctor,
                     goals,
                     unit,
+                    language,
                     bodyMassKg,
                     consentGiven,
                     consentWithdrawn,
@@ -111,6 +115,7 @@ public final class SaveClient {
                     doctor,
                     goals,
                     unit,
+                    language,
                     bodyMassKg,
                     given,
                     withdrawn,
@@ -133,6 +138,7 @@ public final class SaveClient {
                     c.doctor().value(),
                     c.goals().value(),
                     c.unit(),
+                    c.language(),
                     c.bodyMass() == null ? null : c.bodyMass().in(MassUnit.KG),
                     date(c.consent().given()),
                     date(c.consent().withdrawn()),
@@ -211,6 +217,7 @@ public final class SaveClient {
                 doctor,
                 goals,
                 r.unit(),
+                r.language(),
                 r.bodyMassKg() == null ? null : Mass.kg(r.bodyMassKg()),
                 new Consent(personal(r.consentGiven()), personal(r.consentWithdrawn())),
                 new ReadinessForm(r.readiness(), personal(r.readinessDate())),

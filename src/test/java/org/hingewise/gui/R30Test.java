@@ -65,6 +65,7 @@ class R30Test {
                                 hostile,
                                 hostile,
                                 c.unit(),
+                                c.language(),
                                 c.bodyMass(),
                                 c.consent(),
                                 c.readiness(),

@@ -21,6 +21,7 @@ import org.hingewise.domain.client.BackRegion;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.client.Consent;
 import org.hingewise.domain.client.InjuryType;
+import org.hingewise.domain.client.Language;
 import org.hingewise.domain.client.ReadinessForm;
 import org.hingewise.domain.client.RoughDate;
 import org.hingewise.domain.client.Sex;
@@ -115,6 +116,7 @@ public final class Sample {
                 PersonalText.EMPTY,
                 PersonalText.of("Pain-free deadlifts"),
                 MassUnit.KG,
+                Language.ENGLISH,
                 null,
                 new Consent(new PersonalDate(LocalDate.of(2026, 3, 4)), null),
                 new ReadinessForm(ReadinessForm.Outcome.PASSED, new PersonalDate(LocalDate.of(2026, 3, 4))),

@@ -21,10 +21,12 @@ import org.hingewise.domain.analysis.DomsComparison;
 import org.hingewise.domain.analysis.NextLoad;
 import org.hingewise.domain.analysis.NextStep;
 import org.hingewise.domain.board.Response;
+import org.hingewise.domain.checkin.WarningQuestion;
 import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.BackRegion;
 import org.hingewise.domain.client.HistoryFlag;
 import org.hingewise.domain.client.InjuryType;
+import org.hingewise.domain.client.Language;
 import org.hingewise.domain.client.ReadinessForm;
 import org.hingewise.domain.client.Sex;
 import org.hingewise.domain.gate.Gate;
@@ -50,7 +52,6 @@ import org.hingewise.domain.triage.Level;
 import org.hingewise.domain.triage.Question;
 import org.hingewise.domain.triage.Unknown;
 import org.hingewise.ui.soreness.TimeChoice;
-import org.hingewise.ui.soreness.WarningQuestion;
 import org.hingewise.usecase.StoreProblem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,7 @@ class TextKeysTest {
             new Family("timeline.go.", List.of("soreness", "sessions", "hinge", "history")),
             Family.of("client.sex.", Sex.values()),
             Family.of("client.unit.", MassUnit.values()),
+            Family.of("client.language.", Language.values()),
             Family.of("client.readiness.", ReadinessForm.Outcome.values()),
             Family.of(
                     "client.ask.",

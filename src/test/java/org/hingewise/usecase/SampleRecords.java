@@ -21,6 +21,7 @@ import org.hingewise.domain.client.Client;
 import org.hingewise.domain.client.Consent;
 import org.hingewise.domain.client.HistoryFlag;
 import org.hingewise.domain.client.InjuryType;
+import org.hingewise.domain.client.Language;
 import org.hingewise.domain.client.ReadinessForm;
 import org.hingewise.domain.client.RoughDate;
 import org.hingewise.domain.client.Sex;
@@ -75,6 +76,7 @@ public final class SampleRecords {
                 PersonalText.of(words + " doctor"),
                 PersonalText.of(words + " goals"),
                 MassUnit.LB,
+                Language.GERMAN,
                 Mass.lb(154.5),
                 new Consent(DAY, new PersonalDate(LocalDate.of(2026, 11, 1))),
                 new ReadinessForm(ReadinessForm.Outcome.REFERRED, DAY),

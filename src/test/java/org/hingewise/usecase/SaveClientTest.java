@@ -6,6 +6,7 @@ import static org.hingewise.usecase.CoachDesk.saved;
 
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.client.Client;
+import org.hingewise.domain.client.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +57,7 @@ class SaveClientTest {
                 form.doctor(),
                 form.goals(),
                 MassUnit.LB,
+                Language.GERMAN,
                 66.5,
                 form.consentGiven(),
                 form.consentWithdrawn(),

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param history answers to the asked {@link HistoryFlag}s; a missing flag counts as not asked
  * @param historyAsked whether the coach has asked about past back injuries at all (none recorded and never asked are not
  *     the same)
+ * @param language the language the client is written to in
  * @param since when the client was added
  */
 public record Client(
@@ -32,6 +33,7 @@ public record Client(
         PersonalText doctor,
         PersonalText goals,
         MassUnit unit,
+        Language language,
         @Nullable Mass bodyMass,
         Consent consent,
         ReadinessForm readiness,
@@ -63,6 +65,7 @@ public record Client(
                 PersonalText.EMPTY,
                 PersonalText.EMPTY,
                 unit,
+                Language.ENGLISH,
                 null,
                 Consent.NOT_ASKED,
                 ReadinessForm.NOT_DONE,
@@ -88,6 +91,29 @@ public record Client(
         return copy(historyAsked, before.archived, before.since);
     }
 
+    /** The same client, written to in another language. */
+    public Client withLanguage(Language other) {
+        return new Client(
+                id,
+                name,
+                birthDate,
+                sex,
+                contact,
+                emergencyContact,
+                doctor,
+                goals,
+                unit,
+                other,
+                bodyMass,
+                consent,
+                readiness,
+                history,
+                historyAsked,
+                notes,
+                archived,
+                since);
+    }
+
     private Client copy(Answer asked, boolean out, Moment added) {
         return new Client(
                 id,
@@ -99,6 +125,7 @@ public record Client(
                 doctor,
                 goals,
                 unit,
+                language,
                 bodyMass,
                 consent,
                 readiness,

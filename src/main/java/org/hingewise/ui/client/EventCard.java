@@ -8,6 +8,7 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.hingewise.domain.checkin.WarningQuestion;
 import org.hingewise.domain.session.JudgedEntry;
 import org.hingewise.text.Texts;
 import org.hingewise.text.TimelineTexts;
@@ -21,7 +22,6 @@ import org.hingewise.ui.kit.Prose;
 import org.hingewise.ui.kit.Tone;
 import org.hingewise.ui.soreness.Unasked;
 import org.hingewise.ui.soreness.VerdictView;
-import org.hingewise.ui.soreness.WarningQuestion;
 import org.jspecify.annotations.Nullable;
 
 /** One event in full; a report with its verdict as it was given. */

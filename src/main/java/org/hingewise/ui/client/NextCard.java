@@ -11,6 +11,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.analysis.NextStep;
+import org.hingewise.domain.checkin.WarningQuestion;
 import org.hingewise.domain.session.JudgedEntry;
 import org.hingewise.text.NextStepTexts;
 import org.hingewise.text.Texts;
@@ -21,7 +22,6 @@ import org.hingewise.ui.kit.Labels;
 import org.hingewise.ui.kit.Prose;
 import org.hingewise.ui.kit.Tone;
 import org.hingewise.ui.soreness.Unasked;
-import org.hingewise.ui.soreness.WarningQuestion;
 import org.jspecify.annotations.Nullable;
 
 /** What to do next, each with the button that begins it. */

@@ -8,6 +8,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.Moment;
+import org.hingewise.domain.checkin.WarningQuestion;
 import org.hingewise.domain.session.JudgedEntry;
 import org.hingewise.domain.triage.Level;
 import org.hingewise.domain.triage.OpenVerdict;
@@ -22,7 +23,6 @@ import org.hingewise.ui.kit.Tone;
 import org.hingewise.ui.soreness.EntryWords;
 import org.hingewise.ui.soreness.Unasked;
 import org.hingewise.ui.soreness.VerdictView;
-import org.hingewise.ui.soreness.WarningQuestion;
 import org.jspecify.annotations.Nullable;
 
 /** The verdict that stands, with its reasons; says so when none does, and why. */

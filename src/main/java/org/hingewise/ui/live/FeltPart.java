@@ -9,6 +9,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.hingewise.domain.checkin.WarningQuestion;
 import org.hingewise.domain.session.PainLight;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.Buttons;
@@ -19,7 +20,6 @@ import org.hingewise.ui.kit.PlainText;
 import org.hingewise.ui.kit.Prose;
 import org.hingewise.ui.kit.ScoreRow;
 import org.hingewise.ui.kit.Tone;
-import org.hingewise.ui.soreness.WarningQuestion;
 
 /** How it felt: back pain with its traffic light, anything in a leg, form that broke down, and what to do when it stops. */
 final class FeltPart {

@@ -2,12 +2,12 @@ package org.hingewise.ui.live;
 
 import javax.swing.JComponent;
 import org.hingewise.domain.Id;
+import org.hingewise.domain.checkin.WarningQuestion;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.session.Session;
 import org.hingewise.ui.kit.Workbench;
 import org.hingewise.ui.session.RunningView;
 import org.hingewise.ui.soreness.LogSorenessSheet;
-import org.hingewise.ui.soreness.WarningQuestion;
 import org.hingewise.usecase.MovementAt;
 import org.jspecify.annotations.Nullable;
 

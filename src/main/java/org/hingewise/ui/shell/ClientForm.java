@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.client.HistoryFlag;
+import org.hingewise.domain.client.Language;
 import org.hingewise.domain.client.ReadinessForm;
 import org.hingewise.domain.client.Sex;
 import org.hingewise.usecase.DraftText;
@@ -22,6 +23,7 @@ record ClientForm(
         Map<ClientForm.Text, String> texts,
         Sex sex,
         MassUnit unit,
+        Language language,
         ReadinessForm.Outcome readiness,
         Map<HistoryFlag, Answer> history,
         Answer historyAsked) {
@@ -60,6 +62,7 @@ record ClientForm(
 
     private static final String SEX = "sex";
     private static final String UNIT = "unit";
+    private static final String LANGUAGE = "language";
     private static final String READINESS = "readiness";
     private static final String ASKED = "historyAsked";
     private static final String HISTORY = "history.";
@@ -72,7 +75,13 @@ record ClientForm(
     /** Nothing typed yet. */
     static ClientForm empty(MassUnit unit) {
         return new ClientForm(
-                Map.of(), Sex.NOT_ASKED, unit, ReadinessForm.Outcome.NOT_DONE, Map.of(), Answer.NOT_ASKED);
+                Map.of(),
+                Sex.NOT_ASKED,
+                unit,
+                Language.ENGLISH,
+                ReadinessForm.Outcome.NOT_DONE,
+                Map.of(),
+                Answer.NOT_ASKED);
     }
 
     /** What is typed in a field; empty when nothing is. */
@@ -91,6 +100,7 @@ record ClientForm(
                 Map.of(),
                 one(Sex.values(), fields.get(SEX), Sex.NOT_ASKED),
                 one(MassUnit.values(), fields.get(UNIT), unit),
+                one(Language.values(), fields.get(LANGUAGE), Language.ENGLISH),
                 one(ReadinessForm.Outcome.values(), fields.get(READINESS), ReadinessForm.Outcome.NOT_DONE),
                 Map.of(),
                 one(Answer.values(), fields.get(ASKED), Answer.NOT_ASKED));
@@ -113,6 +123,7 @@ record ClientForm(
         }
         fields.put(SEX, sex == Sex.NOT_ASKED ? "" : sex.name());
         fields.put(UNIT, unit.name());
+        fields.put(LANGUAGE, language == Language.ENGLISH ? "" : language.name());
         fields.put(READINESS, readiness == ReadinessForm.Outcome.NOT_DONE ? "" : readiness.name());
         fields.put(ASKED, historyAsked == Answer.NOT_ASKED ? "" : historyAsked.name());
         for (HistoryFlag flag : HistoryFlag.values()) {
@@ -136,29 +147,33 @@ record ClientForm(
         Map<Text, String> changed = new EnumMap<>(Text.class);
         changed.putAll(texts);
         changed.put(field, typed);
-        return new ClientForm(changed, sex, unit, readiness, history, historyAsked);
+        return new ClientForm(changed, sex, unit, language, readiness, history, historyAsked);
     }
 
     ClientForm with(HistoryFlag flag, Answer answer) {
         Map<HistoryFlag, Answer> changed = new EnumMap<>(HistoryFlag.class);
         changed.putAll(history);
         changed.put(flag, answer);
-        return new ClientForm(texts, sex, unit, readiness, changed, historyAsked);
+        return new ClientForm(texts, sex, unit, language, readiness, changed, historyAsked);
     }
 
     ClientForm withSex(Sex to) {
-        return new ClientForm(texts, to, unit, readiness, history, historyAsked);
+        return new ClientForm(texts, to, unit, language, readiness, history, historyAsked);
     }
 
     ClientForm withUnit(MassUnit to) {
-        return new ClientForm(texts, sex, to, readiness, history, historyAsked);
+        return new ClientForm(texts, sex, to, language, readiness, history, historyAsked);
+    }
+
+    ClientForm withLanguage(Language to) {
+        return new ClientForm(texts, sex, unit, to, readiness, history, historyAsked);
     }
 
     ClientForm withReadiness(ReadinessForm.Outcome to) {
-        return new ClientForm(texts, sex, unit, to, history, historyAsked);
+        return new ClientForm(texts, sex, unit, language, to, history, historyAsked);
     }
 
     ClientForm withHistoryAsked(Answer to) {
-        return new ClientForm(texts, sex, unit, readiness, history, to);
+        return new ClientForm(texts, sex, unit, language, readiness, history, to);
     }
 }

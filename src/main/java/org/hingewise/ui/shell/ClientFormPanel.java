@@ -12,6 +12,7 @@ import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.client.HistoryFlag;
+import org.hingewise.domain.client.Language;
 import org.hingewise.domain.client.ReadinessForm;
 import org.hingewise.domain.client.Sex;
 import org.hingewise.text.Texts;
@@ -31,6 +32,7 @@ final class ClientFormPanel extends JPanel {
     private final Map<Text, DateField> dates = new EnumMap<>(Text.class);
     private final Choice<Sex> sex;
     private final Choice<MassUnit> unit;
+    private final Choice<Language> language;
     private final Choice<ReadinessForm.Outcome> readiness;
     private final Choice<Answer> historyAsked;
     private final Map<HistoryFlag, Choice<Answer>> history = new EnumMap<>(HistoryFlag.class);
@@ -43,6 +45,7 @@ final class ClientFormPanel extends JPanel {
         setOpaque(false);
         sex = choice("sex", Texts.get("client.form.sex"), Sex.values(), "client.sex.");
         unit = choice("unit", Texts.get("client.form.unit"), MassUnit.values(), "client.unit.");
+        language = choice("language", Texts.get("client.form.language"), Language.values(), "client.language.");
         readiness = choice(
                 "readiness", Texts.get("client.form.readiness"), ReadinessForm.Outcome.values(), "client.readiness.");
         historyAsked = Choice.answer("client.historyAsked", Texts.get("client.form.historyAsked"));
@@ -50,6 +53,7 @@ final class ClientFormPanel extends JPanel {
         add(right(clock));
         sex.onChange(v -> typed());
         unit.onChange(v -> typed());
+        language.onChange(v -> typed());
         readiness.onChange(v -> typed());
         historyAsked.onChange(v -> typed());
         fill(viewModel.state().form());
@@ -85,7 +89,8 @@ final class ClientFormPanel extends JPanel {
         column.add(day(Text.BIRTH_DATE, Texts.get("client.form.birthDate"), clock));
         column.add(line(Text.BODY_MASS, Texts.get("client.form.bodyMass")));
         column.add(captioned(Texts.get("client.form.sex"), sex), "span 2");
-        column.add(captioned(Texts.get("client.form.unit"), unit), "span 2");
+        column.add(captioned(Texts.get("client.form.unit"), unit));
+        column.add(captioned(Texts.get("client.form.language"), language));
         column.add(line(Text.CONTACT, Texts.get("client.form.contact")), "span 2");
         column.add(line(Text.EMERGENCY, Texts.get("client.form.emergency")), "span 2");
         column.add(line(Text.DOCTOR, Texts.get("client.form.doctor")), "span 2");
@@ -197,6 +202,7 @@ final class ClientFormPanel extends JPanel {
         }
         sex.choose(form.sex());
         unit.choose(form.unit());
+        language.choose(form.language());
         readiness.choose(form.readiness());
         historyAsked.choose(form.historyAsked());
         history.forEach((flag, answer) -> answer.choose(form.answer(flag)));
@@ -216,6 +222,7 @@ final class ClientFormPanel extends JPanel {
         }
         form = form.withSex(or(sex.value(), Sex.NOT_ASKED))
                 .withUnit(or(unit.value(), form.unit()))
+                .withLanguage(or(language.value(), form.language()))
                 .withReadiness(or(readiness.value(), ReadinessForm.Outcome.NOT_DONE))
                 .withHistoryAsked(or(historyAsked.value(), Answer.NOT_ASKED));
         for (Map.Entry<HistoryFlag, Choice<Answer>> question : history.entrySet()) {

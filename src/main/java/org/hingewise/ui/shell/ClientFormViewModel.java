@@ -214,6 +214,7 @@ final class ClientFormViewModel {
                 form.text(Text.DOCTOR),
                 form.text(Text.GOALS),
                 form.unit(),
+                form.language(),
                 kilograms(form),
                 day(form, Text.CONSENT_GIVEN),
                 day(form, Text.CONSENT_WITHDRAWN),
@@ -257,6 +258,7 @@ final class ClientFormViewModel {
                 .with(Text.READINESS_DATE, date(known.readinessDate()))
                 .with(Text.NOTES, known.notes())
                 .withSex(known.sex())
+                .withLanguage(known.language())
                 .withReadiness(known.readiness())
                 .withHistoryAsked(known.historyAsked());
         for (HistoryFlag flag : known.history().keySet()) {

@@ -6,6 +6,7 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.hingewise.domain.checkin.WarningQuestion;
 import org.hingewise.domain.session.JudgedEntry;
 import org.hingewise.text.Texts;
 import org.hingewise.text.Times;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hingewise.domain.Answer;
+import org.hingewise.domain.checkin.WarningQuestion;
 import org.hingewise.domain.session.SorenessEntry;
 import org.hingewise.domain.soreness.Nrs;
 import org.hingewise.domain.soreness.Symptom;

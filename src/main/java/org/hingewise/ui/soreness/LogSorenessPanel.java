@@ -17,6 +17,7 @@ import javax.swing.KeyStroke;
 import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.Answer;
+import org.hingewise.domain.checkin.WarningQuestion;
 import org.hingewise.domain.soreness.Distribution;
 import org.hingewise.domain.soreness.Nrs;
 import org.hingewise.domain.soreness.Onset;

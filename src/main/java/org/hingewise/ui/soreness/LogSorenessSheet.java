@@ -5,6 +5,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.Id;
+import org.hingewise.domain.checkin.WarningQuestion;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.session.JudgedEntry;
 import org.hingewise.text.Texts;

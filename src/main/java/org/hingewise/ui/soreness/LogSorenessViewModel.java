@@ -8,6 +8,7 @@ import org.hingewise.domain.Answer;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.analysis.ClientRecord;
+import org.hingewise.domain.checkin.WarningQuestion;
 import org.hingewise.domain.client.BackRegion;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.session.JudgedEntry;

@@ -10,6 +10,7 @@ import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.Answer;
+import org.hingewise.domain.checkin.WarningQuestion;
 import org.hingewise.domain.soreness.Symptom;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.Choice;

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.Moment;
+import org.hingewise.domain.checkin.WarningQuestion;
 import org.hingewise.domain.client.BackRegion;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.soreness.Distribution;

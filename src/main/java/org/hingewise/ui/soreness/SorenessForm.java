@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.Moment;
+import org.hingewise.domain.checkin.WarningQuestion;
 import org.hingewise.domain.client.BackRegion;
 import org.hingewise.domain.soreness.Distribution;
 import org.hingewise.domain.soreness.Onset;

@@ -3,6 +3,7 @@ package org.hingewise.ui.soreness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hingewise.domain.checkin.WarningQuestion;
 import org.hingewise.domain.triage.FiredRule;
 import org.hingewise.domain.triage.Unknown;
 import org.hingewise.domain.triage.Verdict;

@@ -184,6 +184,7 @@ final class ReturnStory {
                 client.doctor(),
                 client.goals(),
                 unit,
+                client.language(),
                 client.bodyMass(),
                 client.consent(),
                 client.readiness(),

@@ -18,6 +18,7 @@ final class Clients {
                 c.doctor(),
                 c.goals(),
                 c.unit(),
+                c.language(),
                 Mass.kg(kg),
                 c.consent(),
                 c.readiness(),

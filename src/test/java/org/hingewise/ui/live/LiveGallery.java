@@ -7,13 +7,13 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JRootPane;
 import org.hingewise.domain.Id;
+import org.hingewise.domain.checkin.WarningQuestion;
 import org.hingewise.domain.session.Session;
 import org.hingewise.gui.GalleryScreens;
 import org.hingewise.ui.kit.FakeWorkbench;
 import org.hingewise.ui.kit.WindowDialogs;
 import org.hingewise.ui.session.RunningView;
 import org.hingewise.ui.session.SessionsTab;
-import org.hingewise.ui.soreness.WarningQuestion;
 
 /** A running session at the size it has in the window. */
 final class LiveGallery implements GalleryScreens {

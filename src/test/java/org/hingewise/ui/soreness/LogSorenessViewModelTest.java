@@ -14,6 +14,7 @@ import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.analysis.DomsComparison.Reading;
 import org.hingewise.domain.analysis.SorenessStory;
+import org.hingewise.domain.checkin.WarningQuestion;
 import org.hingewise.domain.client.BackRegion;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.session.JudgedEntry;

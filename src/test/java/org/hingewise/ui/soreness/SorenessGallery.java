@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JRootPane;
 import org.hingewise.domain.Answer;
+import org.hingewise.domain.checkin.WarningQuestion;
 import org.hingewise.domain.client.BackRegion;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.session.JudgedEntry;

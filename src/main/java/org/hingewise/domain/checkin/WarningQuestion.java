@@ -1,4 +1,4 @@
-package org.hingewise.ui.soreness;
+package org.hingewise.domain.checkin;
 
 import static org.hingewise.domain.soreness.Symptom.BLADDER_CHANGE;
 import static org.hingewise.domain.soreness.Symptom.BOTH_LEGS_NERVE_SYMPTOMS;

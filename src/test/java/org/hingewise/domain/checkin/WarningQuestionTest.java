@@ -1,4 +1,4 @@
-package org.hingewise.ui.soreness;
+package org.hingewise.domain.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hingewise.domain.Answer.NO;

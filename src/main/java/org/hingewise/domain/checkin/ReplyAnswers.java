@@ -1,0 +1,384 @@
+package org.hingewise.domain.checkin;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hingewise.domain.Answer;
+import org.hingewise.domain.checkin.ReplyTokens.Kind;
+import org.hingewise.domain.checkin.ReplyTokens.Token;
+import org.hingewise.domain.client.BackRegion;
+import org.hingewise.domain.soreness.Nrs;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers answers as they are found; what is not certain is kept as unclear, and what is said twice differently is told. */
+final class ReplyAnswers {
+    private static final Pattern DIGITS = Pattern.compile("-?\\d+(?:[.,]\\d+)?");
+    private static final Set<Kind> ANSWERING = EnumSet.of(
+            Kind.RANGE, Kind.NUMBER, Kind.YES, Kind.NO, Kind.ALL, Kind.REST, Kind.UNSURE, Kind.PLACE, Kind.LABEL);
+
+    /** Names of places, when so many stand together, are the question and not its answer (decision). */
+    private static final int MOST_PLACES = 4;
+
+    private final ReplyWords words;
+    private final Map<WarningQuestion, Answer> answers = new EnumMap<>(WarningQuestion.class);
+    private final Set<BackRegion> regions = EnumSet.noneOf(BackRegion.class);
+    private final List<String> unclear = new ArrayList<>();
+    private final List<Token> looseNumbers = new ArrayList<>();
+    private final List<Token> looseAnswers = new ArrayList<>();
+    private @Nullable Answer rest;
+    private @Nullable Integer score;
+    private @Nullable String typedScore;
+    private @Nullable CheckInQuestion contradiction;
+
+    ReplyAnswers(ReplyWords words) {
+        this.words = words;
+    }
+
+    /** The first question that was answered in two ways; empty when none was. */
+    Optional<CheckInQuestion> contradiction() {
+        settle();
+        return Optional.ofNullable(contradiction);
+    }
+
+    /** Whether nothing answers anything. */
+    boolean isNothing() {
+        return score == null && regions.isEmpty() && answers.isEmpty() && unclear.isEmpty();
+    }
+
+    Reply reply(CheckInCode code, String said, boolean cut) {
+        return new Reply(code, score, typedScore, regions, answers, said, unclear, cut);
+    }
+
+    /** As it was written, without what only mattered to the reading. */
+    static String text(List<Token> tokens) {
+        return tokens.stream().map(Token::text).collect(Collectors.joining(" ")).strip();
+    }
+
+    /** Tokens after the number or the name of a question; null for a number no question has. */
+    void labelled(@Nullable CheckInQuestion question, List<Token> tokens) {
+        boolean clear = question != null
+                && switch (question) {
+                    case SCORE -> score(tokens);
+                    case PLACE -> place(tokens);
+                    default -> sign(question, tokens);
+                };
+        if (!clear) {
+            unclear.add((question == null ? "" : question.number() + ": ") + text(tokens));
+        }
+    }
+
+    private boolean score(List<Token> tokens) {
+        List<Token> numbers = tokens.stream()
+                .filter(t -> t.kind() == Kind.NUMBER || t.kind() == Kind.RANGE || t.kind() == Kind.LABEL)
+                .toList();
+        if (numbers.size() == 1) {
+            return number(numbers.get(0).text());
+        }
+        List<Token> said = only(tokens, Kind.WORD);
+        if (numbers.isEmpty() && said.size() == 1 && tokens.size() == 1) {
+            Integer named = words.numbers().get(ReplyTokens.small(said.get(0).text()));
+            return named != null && number(named.toString());
+        }
+        return false;
+    }
+
+    /** A number from 0 to 10; halves and ranges count up, because soreness is asked at its worst (decision). */
+    private boolean number(String typed) {
+        double lowest = Double.POSITIVE_INFINITY;
+        double highest = Double.NEGATIVE_INFINITY;
+        String bare = typed.replaceAll("(?i)\\s*(?:/|out of|of|von)\\s*10\\s*$", "");
+        Matcher numbers = DIGITS.matcher(bare.replaceAll("(?i)(?<=\\d)\\s?(?:-|to|bis)\\s?(?=\\d)", " "));
+        int found = 0;
+        while (numbers.find()) {
+            found++;
+            double number = Double.parseDouble(numbers.group().replace(',', '.'));
+            lowest = Math.min(lowest, number);
+            highest = Math.max(highest, number);
+        }
+        if (found == 0 || !(highest >= Nrs.MIN && highest <= Nrs.MAX) || bare.startsWith("-")) {
+            return false;
+        }
+        if (lowest == Nrs.MIN && highest == Nrs.MAX) {
+            return false; // the scale itself, left over from the question
+        }
+        int counted = (int) Math.ceil(highest);
+        if (score != null && score != counted) {
+            contradict(CheckInQuestion.SCORE);
+        } else {
+            score = counted;
+            typedScore = found > 1 || highest != counted ? bare.strip() : typedScore;
+        }
+        return true;
+    }
+
+    private boolean place(List<Token> tokens) {
+        List<Token> places = only(tokens, Kind.PLACE);
+        if (places.isEmpty()) {
+            // "Nowhere" is a place too; anything else is not.
+            return tokens.stream().allMatch(t -> t.kind() == Kind.NO || t.kind() == Kind.FILLING)
+                    && tokens.stream().anyMatch(t -> t.kind() == Kind.NO);
+        }
+        if (places.size() > MOST_PLACES || tokens.stream().anyMatch(t -> t.kind() == Kind.NO)) {
+            return false;
+        }
+        places.forEach(p -> regions.addAll(p.regions()));
+        return tokens.stream().noneMatch(t -> t.kind() == Kind.WORD || t.kind() == Kind.UNSURE);
+    }
+
+    private boolean sign(CheckInQuestion question, List<Token> tokens) {
+        boolean yes = has(tokens, Kind.YES);
+        boolean no = has(tokens, Kind.NO);
+        boolean more = has(tokens, Kind.WORD)
+                || has(tokens, Kind.PLACE)
+                || has(tokens, Kind.NUMBER)
+                || has(tokens, Kind.RANGE)
+                || has(tokens, Kind.ALL)
+                || has(tokens, Kind.REST);
+        if (yes == no || has(tokens, Kind.UNSURE) || (no && more)) {
+            return false;
+        }
+        put(question, yes ? Answer.YES : Answer.NO);
+        if (yes && more) {
+            only(tokens, Kind.PLACE).forEach(p -> regions.addAll(p.regions()));
+            return only(tokens, Kind.WORD).isEmpty()
+                    && only(tokens, Kind.NUMBER).isEmpty();
+        }
+        return true;
+    }
+
+    /**
+     * Tokens without a question's number.
+     *
+     * @return whether they were taken as answers, or named as unclear; otherwise they are free words
+     */
+    boolean unlabelled(List<Token> all) {
+        List<Token> tokens = all.stream().filter(t -> t.kind() != Kind.FILLING).toList();
+        if (tokens.stream().noneMatch(t -> ANSWERING.contains(t.kind()))) {
+            return tokens.isEmpty();
+        }
+        if (has(tokens, Kind.WORD) || has(tokens, Kind.UNSURE)) {
+            return isFreeWords(tokens);
+        }
+        if (!(wide(tokens) || pairs(tokens) || keyed(tokens) || positional(tokens) || loose(tokens))) {
+            unclear.add(text(all));
+        }
+        return true;
+    }
+
+    /** Words nobody knows, with an answer among them: "no idea", "it is 3 times better". Only free of answers they are words. */
+    private boolean isFreeWords(List<Token> tokens) {
+        boolean answers =
+                tokens.stream().anyMatch(t -> t.kind() == Kind.NUMBER || t.kind() == Kind.YES || t.kind() == Kind.NO);
+        if (answers && (has(tokens, Kind.KEY) || tokens.size() <= 3)) {
+            unclear.add(text(tokens));
+            return true;
+        }
+        return false;
+    }
+
+    /** "3-8 no", "all no", "rest no". */
+    private boolean wide(List<Token> tokens) {
+        if (tokens.size() != 2) {
+            return false;
+        }
+        Answer answer = answer(tokens.get(1).kind());
+        Token over = tokens.get(0);
+        if (answer == null) {
+            return false;
+        }
+        if (over.kind() == Kind.ALL) {
+            for (CheckInQuestion question : CheckInQuestion.values()) {
+                put(question, answer);
+            }
+            return true;
+        }
+        if (over.kind() == Kind.REST) {
+            rest = answer;
+            return true;
+        }
+        if (over.kind() != Kind.RANGE) {
+            return false;
+        }
+        String[] ends = over.text().replaceAll("[^0-9]+", " ").strip().split(" ", -1);
+        int from = Integer.parseInt(ends[0]);
+        int to = Integer.parseInt(ends[1]);
+        if (from <= CheckInQuestion.PLACE.number() || to > CheckInQuestion.ELSE.number() || from >= to) {
+            return false;
+        }
+        for (int number = from; number <= to; number++) {
+            CheckInQuestion.of(number).ifPresent(q -> put(q, answer));
+        }
+        return true;
+    }
+
+    /** "1 3 2 left 3 no 4 no": every number is a question's, and its answer is of the right kind. */
+    private boolean pairs(List<Token> tokens) {
+        List<Runnable> found = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            Token number = tokens.get(i++);
+            CheckInQuestion question =
+                    number.kind() == Kind.NUMBER && number.text().length() == 1
+                            ? CheckInQuestion.of(number.text().charAt(0) - '0').orElse(null)
+                            : null;
+            List<Token> own = new ArrayList<>();
+            while (i < tokens.size() && (own.isEmpty() || tokens.get(i).kind() == Kind.PLACE)) {
+                own.add(tokens.get(i++));
+            }
+            if (question == null || own.isEmpty() || !fits(question, own)) {
+                return false;
+            }
+            found.add(() -> labelled(question, own));
+        }
+        found.forEach(Runnable::run);
+        return true;
+    }
+
+    private boolean fits(CheckInQuestion question, List<Token> own) {
+        Kind kind = own.get(0).kind();
+        return switch (question) {
+            case SCORE -> own.size() == 1 && (kind == Kind.NUMBER || kind == Kind.RANGE);
+            case PLACE -> kind == Kind.PLACE && (score != null || !answers.isEmpty() || !looseNumbers.isEmpty());
+            default -> own.size() == 1 && answer(kind) != null;
+        };
+    }
+
+    /** "night no", "no numbness", "pain 3". */
+    private boolean keyed(List<Token> tokens) {
+        List<Token> keys = only(tokens, Kind.KEY);
+        if (keys.isEmpty() || keys.size() * 2 != tokens.size()) {
+            return keys.size() == 1 && keys.get(0).question() == CheckInQuestion.PLACE && placed(tokens);
+        }
+        boolean keyFirst = tokens.get(0).kind() == Kind.KEY;
+        List<Runnable> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i += 2) {
+            Token key = tokens.get(keyFirst ? i : i + 1);
+            Token value = tokens.get(keyFirst ? i + 1 : i);
+            CheckInQuestion question = key.question();
+            if (key.kind() != Kind.KEY || value.kind() == Kind.KEY || question == null) {
+                return false;
+            }
+            found.add(() -> labelled(question, List.of(value)));
+        }
+        found.forEach(Runnable::run);
+        return true;
+    }
+
+    private boolean placed(List<Token> tokens) {
+        List<Token> places = only(tokens, Kind.PLACE);
+        return places.size() == tokens.size() - 1 && place(places);
+    }
+
+    /** "4 left no no no no no no": the score, places, and all signs in their order. */
+    private boolean positional(List<Token> tokens) {
+        List<Token> signs =
+                tokens.stream().filter(t -> answer(t.kind()) != null).toList();
+        List<Token> before = tokens.subList(0, tokens.size() - signs.size());
+        if (!isWholeRow(signs.size())
+                || before.stream().anyMatch(t -> answer(t.kind()) != null)
+                || only(before, Kind.NUMBER).size() > 1
+                || before.stream().anyMatch(t -> t.kind() != Kind.NUMBER && t.kind() != Kind.PLACE)) {
+            return false;
+        }
+        looseNumbers.addAll(only(before, Kind.NUMBER));
+        before.forEach(t -> regions.addAll(t.regions()));
+        row(signs);
+        return true;
+    }
+
+    /** The six signs, with or without "anything else". */
+    private static boolean isWholeRow(int answers) {
+        int signs = WarningQuestion.values().length;
+        return answers == signs || answers == signs - 1;
+    }
+
+    private void row(List<Token> signs) {
+        for (int i = 0; i < signs.size(); i++) {
+            Answer answer = answer(signs.get(i).kind());
+            CheckInQuestion question = CheckInQuestion.values()[CheckInQuestion.NIGHT.ordinal() + i];
+            if (answer != null) {
+                put(question, answer);
+            }
+        }
+    }
+
+    /** A number, an answer or places alone. */
+    private boolean loose(List<Token> tokens) {
+        if (tokens.stream().allMatch(t -> t.kind() == Kind.PLACE)) {
+            return place(tokens);
+        }
+        if (tokens.size() == 1
+                && (tokens.get(0).kind() == Kind.NUMBER || tokens.get(0).kind() == Kind.RANGE)) {
+            looseNumbers.add(tokens.get(0));
+            return true;
+        }
+        if (tokens.size() == 1 && answer(tokens.get(0).kind()) != null) {
+            looseAnswers.add(tokens.get(0));
+            return true;
+        }
+        boolean scoreAndPlace = tokens.get(0).kind() == Kind.NUMBER
+                && tokens.size() > 1
+                && tokens.stream().skip(1).allMatch(t -> t.kind() == Kind.PLACE);
+        if (scoreAndPlace && !tokens.get(0).text().equals(Integer.toString(CheckInQuestion.PLACE.number()))) {
+            looseNumbers.add(tokens.get(0));
+            return place(tokens.subList(1, tokens.size()));
+        }
+        return false;
+    }
+
+    /** What stood alone is placed where it can only belong to one question. */
+    private void settle() {
+        if (isWholeRow(looseAnswers.size()) && answers.isEmpty()) {
+            row(looseAnswers);
+        } else {
+            looseAnswers.forEach(t -> unclear.add(t.text()));
+        }
+        if (looseNumbers.size() == 1 && number(looseNumbers.get(0).text())) {
+            looseNumbers.clear();
+        }
+        looseNumbers.forEach(t -> unclear.add(t.text()));
+        looseNumbers.clear();
+        looseAnswers.clear();
+        Answer others = rest;
+        if (others != null) {
+            for (WarningQuestion question : WarningQuestion.values()) {
+                answers.putIfAbsent(question, others);
+            }
+        }
+        rest = null;
+    }
+
+    private void put(CheckInQuestion question, Answer answer) {
+        question.sign().ifPresent(sign -> {
+            Answer before = answers.put(sign, answer);
+            if (before != null && before != answer) {
+                contradict(question);
+            }
+        });
+    }
+
+    private void contradict(CheckInQuestion question) {
+        if (contradiction == null) {
+            contradiction = question;
+        }
+    }
+
+    private static @Nullable Answer answer(Kind kind) {
+        return kind == Kind.YES ? Answer.YES : kind == Kind.NO ? Answer.NO : null;
+    }
+
+    private static boolean has(List<Token> tokens, Kind kind) {
+        return tokens.stream().anyMatch(t -> t.kind() == kind);
+    }
+
+    private static List<Token> only(List<Token> tokens, Kind kind) {
+        return tokens.stream().filter(t -> t.kind() == kind).toList();
+    }
+}
