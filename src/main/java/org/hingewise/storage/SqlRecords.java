@@ -1,6 +1,7 @@
 package org.hingewise.storage;
 
 import org.hingewise.domain.board.Response;
+import org.hingewise.domain.checkin.CheckInRequest;
 import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.Clearance;
 import org.hingewise.domain.client.Client;
@@ -28,6 +29,7 @@ record SqlRecords(
         Repository<LeftOut, Session> leftOut,
         Repository<Response, Response> responses,
         Repository<ReturnPlan, ReturnPlan> returns,
+        Repository<CheckInRequest, CheckInRequest> checkInRequests,
         MovementEdits movements,
         Timeline timeline,
         Drafts drafts)
@@ -43,6 +45,7 @@ record SqlRecords(
                 new SqlLeftOutRepository(database, clock),
                 new SqlResponseRepository(database, clock),
                 new SqlReturnPlanRepository(database, clock),
+                new SqlCheckInRequests(database, clock),
                 new SqlMovementEdits(database),
                 new SqlTimeline(database),
                 new SqlDrafts(database, clock));

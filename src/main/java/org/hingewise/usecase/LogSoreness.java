@@ -127,34 +127,36 @@ public final class LogSoreness {
      */
     public Result<JudgedEntry> handleAfter(Moment sessionEnded, Request request) {
         Moment now = ledger.clock().now();
-        return ledger.write(entry -> {
-            Optional<ClientRecord> record = ReadClient.in(entry.records(), request.client());
-            if (record.isEmpty()) {
-                return new Result.Refused<>(List.of(Problem.of("client", "not_found")));
-            }
-            Problems problems = new Problems();
-            problems.notInFuture("session_ended", sessionEnded, now);
-            if (request.time().isBefore(sessionEnded)) {
-                problems.add("time", "before_session");
-            }
-            if (!problems.none()) {
-                return new Result.Refused<>(problems.list());
-            }
-            Optional<Session> known = record.get().sessions().stream()
-                    .filter(s -> s.ended() != null && s.ended().instant().equals(sessionEnded.instant()))
-                    .findFirst();
-            Session session = known.orElseGet(() -> unplanned(request.client(), sessionEnded));
-            Request counted = in(session, request);
-            Check check = check(record.get().withSession(session), counted, now);
-            if (!check.problems().isEmpty()) {
-                return new Result.Refused<>(check.problems());
-            }
-            if (known.isEmpty()) {
-                entry.save(Store.Records::sessions, session.id(), session);
-                entry.happened(session.client(), Kind.SESSION_ENDED, session.id(), Map.of("name", ""));
-            }
-            return save(entry, counted, now);
-        });
+        return ledger.write(entry -> saveAfter(entry, sessionEnded, request, now));
+    }
+
+    Result<JudgedEntry> saveAfter(Ledger.Entry entry, Moment sessionEnded, Request request, Moment now) {
+        Optional<ClientRecord> record = ReadClient.in(entry.records(), request.client());
+        if (record.isEmpty()) {
+            return new Result.Refused<>(List.of(Problem.of("client", "not_found")));
+        }
+        Problems problems = new Problems();
+        problems.notInFuture("session_ended", sessionEnded, now);
+        if (request.time().isBefore(sessionEnded)) {
+            problems.add("time", "before_session");
+        }
+        if (!problems.none()) {
+            return new Result.Refused<>(problems.list());
+        }
+        Optional<Session> known = record.get().sessions().stream()
+                .filter(s -> s.ended() != null && s.ended().instant().equals(sessionEnded.instant()))
+                .findFirst();
+        Session session = known.orElseGet(() -> unplanned(request.client(), sessionEnded));
+        Request counted = in(session, request);
+        Check check = check(record.get().withSession(session), counted, now);
+        if (!check.problems().isEmpty()) {
+            return new Result.Refused<>(check.problems());
+        }
+        if (known.isEmpty()) {
+            entry.save(Store.Records::sessions, session.id(), session);
+            entry.happened(session.client(), Kind.SESSION_ENDED, session.id(), Map.of("name", ""));
+        }
+        return save(entry, counted, now);
     }
 
     /**
@@ -192,7 +194,7 @@ public final class LogSoreness {
         });
     }
 
-    private Result<JudgedEntry> save(Ledger.Entry entry, Request r, Moment now) {
+    Result<JudgedEntry> save(Ledger.Entry entry, Request r, Moment now) {
         Optional<ClientRecord> record = ReadClient.in(entry.records(), r.client());
         if (record.isEmpty()) {
             return new Result.Refused<>(List.of(Problem.of("client", "not_found")));

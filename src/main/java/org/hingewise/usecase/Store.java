@@ -2,6 +2,7 @@ package org.hingewise.usecase;
 
 import java.util.function.Function;
 import org.hingewise.domain.board.Response;
+import org.hingewise.domain.checkin.CheckInRequest;
 import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.Clearance;
 import org.hingewise.domain.client.Client;
@@ -47,6 +48,8 @@ public interface Store {
         Repository<Response, Response> responses();
 
         Repository<ReturnPlan, ReturnPlan> returns();
+
+        Repository<CheckInRequest, CheckInRequest> checkInRequests();
 
         MovementEdits movements();
 

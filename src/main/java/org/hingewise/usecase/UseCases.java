@@ -27,6 +27,9 @@ public record UseCases(
         PutMovement putMovement,
         EndSession endSession,
         LogSoreness logSoreness,
+        AskCheckIn askCheckIn,
+        ReadReply readReply,
+        AnswerCheckIn answerCheckIn,
         LearnUsual learnUsual,
         Respond respond,
         GuideReturn guideReturn,
@@ -48,6 +51,7 @@ public record UseCases(
             events.committed(change);
         };
         Ledger ledger = new Ledger(store, clock, told, undo);
+        LogSoreness log = new LogSoreness(ledger, wording);
         return new UseCases(
                 store,
                 clock,
@@ -69,7 +73,10 @@ public record UseCases(
                 new ObserveMovement(ledger),
                 new PutMovement(ledger, library),
                 new EndSession(ledger, library),
-                new LogSoreness(ledger, wording),
+                log,
+                new AskCheckIn(ledger),
+                new ReadReply(store),
+                new AnswerCheckIn(ledger, log),
                 new LearnUsual(ledger),
                 new Respond(ledger),
                 new GuideReturn(ledger, library),

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.Client;
+import org.hingewise.domain.session.JudgedEntry;
 import org.hingewise.domain.session.Session;
 import org.hingewise.usecase.SampleRecords;
 import org.hingewise.usecase.Store;
@@ -85,7 +86,9 @@ record CoachFile(Path folder) {
         records.clearances().save(SampleRecords.clearance(injury, words));
         records.hinges().save(SampleRecords.hinge(client.id(), words));
         records.sessions().save(session);
-        records.soreness().save(SampleRecords.soreness(session, words));
+        JudgedEntry soreness = SampleRecords.soreness(session, words);
+        records.soreness().save(soreness);
+        records.checkInRequests().save(SampleRecords.asked(soreness));
         records.responses().save(SampleRecords.response(client.id(), words));
         records.returns().save(SampleRecords.plan(client.id(), words));
         records.timeline().append(SampleRecords.event(client.id(), words));

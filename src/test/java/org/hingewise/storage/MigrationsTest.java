@@ -101,6 +101,7 @@ class MigrationsTest {
         CoachFile older = new CoachFile(folder.resolve("older")).filled(2);
         String schema = older.schema();
         older.outside(
+                "DROP TABLE check_in_request",
                 "DROP TABLE board_response",
                 "DROP TABLE save_count",
                 "DROP TABLE return_plan",

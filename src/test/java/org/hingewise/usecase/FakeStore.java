@@ -13,6 +13,7 @@ import org.hingewise.domain.Id;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.PersonalText;
 import org.hingewise.domain.board.Response;
+import org.hingewise.domain.checkin.CheckInRequest;
 import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.Clearance;
 import org.hingewise.domain.client.Client;
@@ -78,6 +79,7 @@ public final class FakeStore implements Store {
         final Map<Id<?>, Row<LeftOut>> leftOut = new HashMap<>();
         final Map<Id<?>, Row<Response>> responses = new HashMap<>();
         final Map<Id<?>, Row<ReturnPlan>> returns = new HashMap<>();
+        final Map<Id<?>, Row<CheckInRequest>> checkInRequests = new HashMap<>();
         final Map<String, MovementEdit> movements = new TreeMap<>();
         final List<TimelineEvent> timeline = new ArrayList<>();
         final Map<String, PersonalText> drafts = new TreeMap<>();
@@ -94,6 +96,7 @@ public final class FakeStore implements Store {
             copy.leftOut.putAll(leftOut);
             copy.responses.putAll(responses);
             copy.returns.putAll(returns);
+            copy.checkInRequests.putAll(checkInRequests);
             copy.movements.putAll(movements);
             copy.timeline.addAll(timeline);
             copy.drafts.putAll(drafts);
@@ -165,6 +168,18 @@ public final class FakeStore implements Store {
         @Override
         public Repository<ReturnPlan, ReturnPlan> returns() {
             return new Shelf<>(this, tables.returns, ReturnPlan::client, ReturnPlan::opened);
+        }
+
+        @Override
+        public Repository<CheckInRequest, CheckInRequest> checkInRequests() {
+            return new Shelf<>(this, tables.checkInRequests, CheckInRequest::client, CheckInRequest::made) {
+                @Override
+                public void save(CheckInRequest request) {
+                    requireKnown(tables.sessions, request.session());
+                    requireKnown(tables.soreness, request.answer());
+                    super.save(request);
+                }
+            };
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.Id;
@@ -14,6 +15,8 @@ import org.hingewise.domain.Moment;
 import org.hingewise.domain.PersonalDate;
 import org.hingewise.domain.PersonalText;
 import org.hingewise.domain.board.Response;
+import org.hingewise.domain.checkin.CheckInCode;
+import org.hingewise.domain.checkin.CheckInRequest;
 import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.BackRegion;
 import org.hingewise.domain.client.Clearance;
@@ -253,5 +256,15 @@ public final class SampleRecords {
                 List.of("Snap the hips.", words),
                 false,
                 "E own");
+    }
+
+    /** Code of every check-in asked for in these records. */
+    public static final CheckInCode CODE = CheckInCode.random(new Random(5));
+
+    /** A check-in asked for a day after the session of a report, and answered by it. */
+    public static CheckInRequest asked(JudgedEntry soreness) {
+        SorenessEntry entry = soreness.entry();
+        return CheckInRequest.open(entry.client(), entry.sessionId(), 24, CODE, NINE)
+                .answeredWith(entry.id(), NINE.plusMinutes(5));
     }
 }

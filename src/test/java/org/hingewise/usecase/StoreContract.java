@@ -18,6 +18,7 @@ import org.hingewise.domain.Moment;
 import org.hingewise.domain.PersonalDate;
 import org.hingewise.domain.PersonalText;
 import org.hingewise.domain.board.Response;
+import org.hingewise.domain.checkin.CheckInRequest;
 import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.Clearance;
 import org.hingewise.domain.client.Client;
@@ -54,6 +55,7 @@ public interface StoreContract {
         LeftOut leftOut = new LeftOut(session.id(), client.id(), SampleRecords.NINE);
         Response response = SampleRecords.response(client.id(), "Ana");
         ReturnPlan plan = SampleRecords.plan(client.id(), "Ana");
+        CheckInRequest asked = SampleRecords.asked(soreness);
         store.write(records -> {
             records.clients().save(client);
             records.injuries().save(injury);
@@ -64,6 +66,7 @@ public interface StoreContract {
             records.leftOut().save(leftOut);
             records.responses().save(response);
             records.returns().save(plan);
+            records.checkInRequests().save(asked);
             return client;
         });
         assertThat(found(store, Store.Records::clients, client)).isEqualTo(client);
@@ -75,6 +78,7 @@ public interface StoreContract {
         assertThat(found(store, Store.Records::leftOut, leftOut)).isEqualTo(leftOut);
         assertThat(found(store, Store.Records::responses, response)).isEqualTo(response);
         assertThat(found(store, Store.Records::returns, plan)).isEqualTo(plan);
+        assertThat(found(store, Store.Records::checkInRequests, asked)).isEqualTo(asked);
     }
 
     @Test
@@ -92,6 +96,7 @@ public interface StoreContract {
                 null,
                 null,
                 SampleRecords.NINE);
+        CheckInRequest asked = CheckInRequest.open(client.id(), null, null, SampleRecords.CODE, SampleRecords.NINE);
         HingeAssessment hinge = new HingeAssessment(
                 Id.random(), client.id(), HingeLevel.H1, Map.of(), null, PersonalText.EMPTY, SampleRecords.NINE);
         Session session = bareSession(client.id(), SampleRecords.NINE);
@@ -103,6 +108,7 @@ public interface StoreContract {
             records.hinges().save(hinge);
             records.sessions().save(session);
             records.soreness().save(soreness);
+            records.checkInRequests().save(asked);
             return client;
         });
         assertThat(found(store, Store.Records::clients, client)).isEqualTo(client);
@@ -111,6 +117,7 @@ public interface StoreContract {
         assertThat(found(store, Store.Records::hinges, hinge)).isEqualTo(hinge);
         assertThat(found(store, Store.Records::sessions, session)).isEqualTo(session);
         assertThat(found(store, Store.Records::soreness, soreness)).isEqualTo(soreness);
+        assertThat(found(store, Store.Records::checkInRequests, asked)).isEqualTo(asked);
     }
 
     @Test
@@ -262,6 +269,8 @@ public interface StoreContract {
             r.clients().save(client);
             r.leftOut().save(new LeftOut(session.id(), client.id(), SampleRecords.NINE));
         });
+        refused(store, r -> r.checkInRequests()
+                .save(CheckInRequest.open(stranger.id(), null, null, SampleRecords.CODE, SampleRecords.NINE)));
         refused(store, r -> r.returns().save(SampleRecords.plan(stranger.id(), "x")));
         refused(store, r -> r.timeline().append(SampleRecords.event(stranger.id(), "x")));
         assertThat(store.<List<Client>>read(r -> r.clients().all())).isEmpty();

@@ -101,7 +101,7 @@ final class ReplyText {
     private static Pattern sentence(String sentence) {
         String marked = HOLE.matcher(plain(sentence)).replaceAll(" " + HOLE_MARK + " ");
         StringBuilder pattern = new StringBuilder();
-        for (String word : BETWEEN_WORDS.split(marked)) {
+        for (String word : BETWEEN_WORDS.split(marked, -1)) {
             if (!word.isEmpty()) {
                 pattern.append(pattern.length() == 0 ? "" : "[^\\p{L}\\p{N}]{1,6}");
                 pattern.append(word.equals(HOLE_MARK) ? "[^\\n]{0,80}?" : Pattern.quote(word));
