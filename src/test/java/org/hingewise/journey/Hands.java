@@ -41,6 +41,12 @@ interface Hands {
     /** Ticks every line of the hinge checklist as seen. */
     void allSeen(List<Integer> items);
 
+    /** Goes to a line of the board and presses a digit on it. */
+    void digit(String line, int digit);
+
+    /** Picks a line of a list. */
+    void line(String list, int index);
+
     /** Looks a movement up and puts it into the plan. */
     void addToPlan(String movement);
 }

@@ -14,6 +14,7 @@ import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.hingewise.app.ProgramAt;
+import org.hingewise.domain.Moment;
 import org.hingewise.gui.ScreenInMemory;
 
 /**
@@ -26,7 +27,7 @@ final class JourneyProgram {
 
     private JourneyProgram() {}
 
-    /** @param args what the coach uses (mouse or keys) and which part of the story it is (first or again) */
+    /** @param args what the coach uses (mouse or keys) and which part of which story it is */
     public static void main(String[] args) throws IOException {
         try {
             tell(args[0], args[1]);
@@ -47,18 +48,32 @@ final class JourneyProgram {
         Robot robot = BasicRobot.robotWithCurrentAwtHierarchy();
         robot.settings().delayBetweenEvents(0);
         robot.settings().eventPostingDelay(10);
-        boolean again = part.equals("again");
-        SetClock clock = new SetClock(again ? Story.NEXT_DAY : Story.BEGIN);
+        SetClock clock = new SetClock(begin(part));
         ProgramAt.start(clock);
         List<Throwable> uncaught = listen();
-        Story story = new Story(hands.equals("keys") ? new KeyHands(robot) : new MouseHands(robot), clock);
-        if (again) {
-            story.everythingIsThere();
-        } else {
-            story.untilTheHoldIsLifted();
-        }
+        tell(part, hands.equals("keys") ? new KeyHands(robot) : new MouseHands(robot), clock);
         if (!uncaught.isEmpty()) {
             throw new AssertionError("nobody caught", uncaught.get(0));
+        }
+    }
+
+    private static Moment begin(String part) {
+        return switch (part) {
+            case "first" -> Story.BEGIN;
+            case "again" -> Story.NEXT_DAY;
+            case "morning" -> DayStory.MORNING;
+            case "afternoon" -> DayStory.AFTERNOON;
+            default -> throw new IllegalArgumentException(part);
+        };
+    }
+
+    private static void tell(String part, Hands hands, SetClock clock) {
+        switch (part) {
+            case "first" -> new Story(hands, clock).untilTheHoldIsLifted();
+            case "again" -> new Story(hands, clock).everythingIsThere();
+            case "morning" -> new DayStory(hands, clock, DayStory.PLAINLY).untilTheKill();
+            case "afternoon" -> new DayStory(hands, clock, DayStory.PLAINLY).untilTheChart();
+            default -> throw new IllegalArgumentException(part);
         }
     }
 

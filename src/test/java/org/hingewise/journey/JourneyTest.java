@@ -37,6 +37,14 @@ class JourneyTest {
         theTimelineTellsItAll();
     }
 
+    /** The morning with the mouse, and after the kill the rest of the day with the keyboard alone. */
+    @Test
+    void aFullDayFromTheBoardToTheChart() {
+        DayFile.make(home.resolve("data").resolve("hingewise.db"), home.resolve("tmp"));
+        partThenKill("mouse", "morning");
+        partThenKill("keys", "afternoon");
+    }
+
     /** Plays a part and kills the program with its window open, as SIGKILL or a dead battery does. */
     private void partThenKill(String hands, String part) {
         try (ChildJvm program =

@@ -88,8 +88,10 @@ final class KeyHands implements Hands {
             boolean left = Eyes.on(() -> wanted.getX() < Eyes.focus().getX());
             while (!Eyes.on(wanted::isFocusOwner)) {
                 String before = Eyes.focusName();
+                boolean chosen = Eyes.on(KeyHands::isChosen);
                 Keyboard.press(robot, left ? KeyEvent.VK_LEFT : KeyEvent.VK_RIGHT);
-                Eyes.until("arrows move on from " + before, () -> isElsewhere(before));
+                // Where nothing was chosen yet, the first arrow chooses what has the focus.
+                Eyes.until("arrows move on from " + before, () -> isElsewhere(before) || isChosen() != chosen);
             }
         }
         Eyes.until(choice + " is " + answer, wanted::isSelected);
@@ -128,6 +130,24 @@ final class KeyHands implements Hands {
     }
 
     @Override
+    public void digit(String line, int digit) {
+        Eyes.find(line, Component.class);
+        go(line);
+        Keyboard.press(robot, KeyEvent.VK_0 + digit);
+    }
+
+    @Override
+    public void line(String list, int index) {
+        JList<?> found = Eyes.find(list, JList.class);
+        go(list);
+        while (Eyes.on(found::getSelectedIndex) != index) {
+            int before = Eyes.on(found::getSelectedIndex);
+            Keyboard.press(robot, before < index ? KeyEvent.VK_DOWN : KeyEvent.VK_UP);
+            Eyes.until("arrows move in " + list, () -> found.getSelectedIndex() != before);
+        }
+    }
+
+    @Override
     public void addToPlan(String movement) {
         type("plan.search", movement);
         JList<?> found = Eyes.find("plan.found", JList.class);
@@ -156,6 +176,10 @@ final class KeyHands implements Hands {
             way.append(Eyes.focusName()).append(' ');
         }
         Eyes.until(name + " has the focus and is in view", () -> Eyes.isInView(Eyes.focus()));
+    }
+
+    private static boolean isChosen() {
+        return Eyes.focus() instanceof AbstractButton answer && answer.isSelected();
     }
 
     private static boolean isElsewhere(String name) {

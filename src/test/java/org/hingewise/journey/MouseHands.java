@@ -3,6 +3,7 @@ package org.hingewise.journey;
 import java.awt.Component;
 import java.awt.Point;
 import java.awt.Rectangle;
+import java.awt.event.KeyEvent;
 import java.util.List;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
@@ -91,6 +92,23 @@ final class MouseHands implements Hands {
     @Override
     public void allSeen(List<Integer> items) {
         items.forEach(item -> pick("hinge.item." + item, "seen"));
+    }
+
+    /** The click says which line, the digit what is logged. */
+    @Override
+    public void digit(String line, int digit) {
+        Component found = Eyes.find(line, Component.class);
+        click(found);
+        Eyes.until(line + " has the focus", found::isFocusOwner);
+        Keyboard.press(robot, KeyEvent.VK_0 + digit);
+    }
+
+    @Override
+    public void line(String list, int index) {
+        JList<?> found = Eyes.find(list, JList.class);
+        Eyes.until(list + " has that line", () -> found.getModel().getSize() > index);
+        clickCell(found, index, 1);
+        Eyes.until(list + " is at that line", () -> found.getSelectedIndex() == index);
     }
 
     @Override
