@@ -43,7 +43,7 @@ record DataFile(UseCases useCases, boolean readOnly, SqlStore store, SingleInsta
                     lock);
         } finally {
             if (!done) {
-                release(lock);
+                abandon(lock);
             }
         }
     }
@@ -78,6 +78,14 @@ record DataFile(UseCases useCases, boolean readOnly, SqlStore store, SingleInsta
     public void close() {
         store.close();
         release(lock);
+    }
+
+    private static void abandon(SingleInstance lock) {
+        try {
+            lock.abandon();
+        } catch (IOException e) {
+            throw new IllegalStateException("the lock file cannot be taken away", e);
+        }
     }
 
     private static void release(SingleInstance lock) {

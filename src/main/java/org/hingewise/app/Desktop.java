@@ -55,7 +55,7 @@ final class Desktop implements Doors {
      * @param lock of the file to open first
      */
     static void open(AppPaths own, AppPaths places, Clock clock, SingleInstance lock) {
-        EventQueue.invokeLater(() -> new Desktop(own, places, clock).show(IfMissing.CREATE, lock));
+        EventQueue.invokeLater(() -> new Desktop(own, places, clock).showFirst(lock));
     }
 
     @Override
@@ -91,12 +91,21 @@ final class Desktop implements Doors {
 
     @Override
     public void retry() {
-        change(places, IfMissing.CREATE);
+        change(places, ifMissing());
     }
 
     @Override
     public void startAnew() {
         change(places, IfMissing.CREATE_ANEW);
+    }
+
+    private void showFirst(SingleInstance lock) {
+        show(ifMissing(), lock);
+    }
+
+    /** The own file and the sample clients are made when they are first used; a file that was named has to be there. */
+    private IfMissing ifMissing() {
+        return isOwn() || isSample() ? IfMissing.CREATE : IfMissing.REFUSE;
     }
 
     private AppPaths samples() {

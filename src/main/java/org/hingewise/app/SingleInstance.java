@@ -27,10 +27,13 @@ public final class SingleInstance implements AutoCloseable {
 
     private final Path lockFile;
     private final @Nullable FileChannel channel;
+    private final boolean made;
 
-    private SingleInstance(Path lockFile, @Nullable FileChannel channel) {
+    /** @param made whether the lock file was not there before */
+    private SingleInstance(Path lockFile, @Nullable FileChannel channel, boolean made) {
         this.lockFile = lockFile;
         this.channel = channel;
+        this.made = made;
     }
 
     /**
@@ -45,7 +48,7 @@ public final class SingleInstance implements AutoCloseable {
         try {
             PrivateFiles.createFolder(folder);
         } catch (AccessDeniedException e) {
-            return Optional.of(new SingleInstance(lockFile, null));
+            return Optional.of(new SingleInstance(lockFile, null, false));
         }
         Path file = folder.toRealPath().resolve(lockFile.getFileName());
         if (!HELD.add(file)) {
@@ -65,12 +68,13 @@ public final class SingleInstance implements AutoCloseable {
 
     private static Optional<SingleInstance> lock(Path file) throws IOException {
         FileChannel channel;
+        boolean made = Files.notExists(file);
         try {
             PrivateFiles.createFileIfMissing(file);
             channel = FileChannel.open(file, StandardOpenOption.WRITE);
         } catch (FileSystemException e) {
             if (e instanceof AccessDeniedException || !Files.isWritable(PrivateFiles.folderOf(file))) {
-                return Optional.of(new SingleInstance(file, null));
+                return Optional.of(new SingleInstance(file, null, false));
             }
             throw e;
         }
@@ -83,7 +87,18 @@ public final class SingleInstance implements AutoCloseable {
                 channel.close();
             }
         }
-        return done ? Optional.of(new SingleInstance(file, channel)) : Optional.empty();
+        return done ? Optional.of(new SingleInstance(file, channel, made)) : Optional.empty();
+    }
+
+    /** Gives the lock back, and leaves nothing beside a file that turned out not to be ours to use. */
+    void abandon() throws IOException {
+        try {
+            if (made) {
+                Files.deleteIfExists(lockFile);
+            }
+        } finally {
+            close();
+        }
     }
 
     @Override

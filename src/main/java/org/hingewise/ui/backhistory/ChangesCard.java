@@ -70,7 +70,7 @@ final class ChangesCard {
                         : Texts.get("history.changes.hinges", Integer.toString(waiting)));
         hinge.setVisible(waiting > 0);
         assess.setVisible(waiting > 0);
-        all.setText(Texts.get("history.changes.all", Integer.toString(changes.all())));
+        Labels.mark(all, Texts.get("history.changes.all", Integer.toString(changes.all())));
         card.revalidate();
         card.repaint();
     }

@@ -115,6 +115,16 @@ record EpisodeForm(Map<EpisodeField, String> typed) {
         return (type != null && type.isSurgery()) || !get(EpisodeField.SURGERY).isBlank();
     }
 
+    /**
+     * Whether the day of the last symptoms is worth asking for: an episode that is over counts as recent while it is not
+     * known ({@link org.hingewise.domain.gate.PastEpisode}).
+     */
+    boolean missesLastSymptoms() {
+        return !get(EpisodeField.WHEN).isBlank()
+                && get(EpisodeField.LAST_SYMPTOMS).isBlank()
+                && status() != BackInjury.Status.ONGOING;
+    }
+
     /** How regions are held. */
     static String code(Set<BackRegion> regions) {
         return new TreeSet<>(regions).stream().map(Enum::name).collect(Collectors.joining(","));

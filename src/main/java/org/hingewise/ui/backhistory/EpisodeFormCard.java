@@ -150,6 +150,9 @@ final class EpisodeFormCard {
             show(field, form);
             field(field).problem(state.problems().get(field));
         }
+        if (form.missesLastSymptoms() && !state.problems().containsKey(EpisodeField.LAST_SYMPTOMS)) {
+            field(EpisodeField.LAST_SYMPTOMS).note(Texts.get("history.form.last.nudge"));
+        }
         field(EpisodeField.SURGERY).setVisible(form.asksForSurgery());
         InjuryType what = form.type();
         advice.show(

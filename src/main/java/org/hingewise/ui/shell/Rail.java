@@ -1,10 +1,12 @@
 package org.hingewise.ui.shell;
 
+import java.awt.Component;
 import java.awt.Dimension;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
+import javax.swing.Box;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -21,6 +23,8 @@ final class Rail extends JPanel {
     private final Consumer<String> onChosen;
     private final JPanel above = column();
     private final JPanel below = column();
+    /** Keeps the place of the page above all others until it is there, so that nothing moves when it comes. */
+    private final Component place = Box.createRigidArea(RailButton.SIZE);
 
     Rail(Consumer<String> onChosen) {
         super(new MigLayout("insets 10 8 10 8, gap 0, wrap 1", "[center]", "[]push[]"));
@@ -30,14 +34,22 @@ final class Rail extends JPanel {
         setBorder(Lines.right());
         add(above);
         add(below);
+        above.add(place);
     }
 
     /** Adds a page above all others. */
     void addFirst(String id, Icons icon, String marked) {
         Map<String, RailButton> others = new LinkedHashMap<>(buttons);
         buttons.clear();
+        above.remove(place);
         above.add(button(id, icon, marked), 0);
         buttons.putAll(others);
+        revalidate();
+    }
+
+    /** There is no page above all others. */
+    void withoutFirst() {
+        above.remove(place);
         revalidate();
     }
 

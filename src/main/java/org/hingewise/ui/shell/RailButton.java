@@ -20,8 +20,7 @@ import org.hingewise.ui.kit.Theme;
 
 /** A page in the rail: icon over word, soft accent when it is the one shown. */
 final class RailButton extends JToggleButton {
-    private static final int WIDTH = 48;
-    private static final int TALL = 48;
+    static final Dimension SIZE = new Dimension(48, 48);
     private static final int ICON = 20;
     private static final int ARC = 20;
 
@@ -51,7 +50,7 @@ final class RailButton extends JToggleButton {
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(WIDTH, TALL);
+        return new Dimension(SIZE);
     }
 
     @Override

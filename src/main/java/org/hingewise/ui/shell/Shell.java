@@ -109,6 +109,9 @@ public final class Shell extends JPanel {
         OpenFile file = new OpenFile(useCases, around, dialogs, commands, status, this::go, arrival);
         open = file;
         file.build(screens.apply(file));
+        if (file.pages().stream().noneMatch(p -> p.id().equals(Screens.START))) {
+            rail.withoutFirst();
+        }
         for (RailPage p : file.pages()) {
             if (p.id().equals(Screens.START)) {
                 rail.addFirst(p.id(), p.icon(), p.title());
@@ -260,6 +263,14 @@ public final class Shell extends JPanel {
                 "menu F",
                 this::isOpen,
                 () -> with(OpenFile::searchClients));
+        Doors doors = around.doors();
+        commands.add(
+                "samples",
+                Texts.get("do.samples"),
+                Icons.CLIENTS,
+                null,
+                () -> isOpen() && !doors.isSample(),
+                doors::openSamples);
         commands.add("settings", Texts.get("do.settings"), Icons.SETTINGS, null, () -> go(SETTINGS));
         commands.add("theme", Texts.get("do.theme"), Icons.MOON, null, this::otherTheme);
         commands.add("help", Texts.get("do.help"), Icons.HELP, "F1", this::help);

@@ -12,6 +12,7 @@ import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.HistoryFlag;
 import org.hingewise.domain.client.InjuryType;
 import org.hingewise.gui.GuiTest;
+import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.WindowDialogs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,23 @@ class BackHistoryWindowTest {
         });
         window = new FrameFixture(robot, frame);
         window.show(frame.getSize());
+    }
+
+    @Test
+    void anEpisodeWithoutADayOfTheLastSymptomsIsAskedForItButNotRefused(Robot robot) {
+        String message = "episode-form.lastSymptoms.message";
+        window.textBox("episode-form.when").focus().enterText("2022");
+        assertThat(window.textBox(message).text()).isEqualTo(Texts.get("history.form.last.nudge"));
+        window.textBox("episode-form.lastSymptoms").focus().enterText("2022");
+        robot.waitForIdle();
+        assertThat(robot.finder().findAll(c -> message.equals(c.getName()) && c.isShowing()))
+                .isEmpty();
+        window.textBox("episode-form.lastSymptoms").deleteText();
+        GuiActionRunner.execute(() ->
+                window.comboBox("episode-form.type").target().setSelectedIndex(1));
+        window.button("episode-form.save").focus().pressAndReleaseKeys(KeyEvent.VK_SPACE);
+        robot.waitForIdle();
+        assertThat(desk.record().injuries()).hasSize(1);
     }
 
     @Test
