@@ -22,8 +22,7 @@ class DataFileTest {
     private Path folder;
 
     private AppPaths places(String name) {
-        return AppPaths.under(home)
-                .withDataFile(folder.resolve("drive").resolve(name));
+        return AppPaths.under(home).withDataFile(folder.resolve("drive").resolve(name));
     }
 
     private StoreProblem.Code refused(AppPaths places) {

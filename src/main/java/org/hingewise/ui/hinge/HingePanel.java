@@ -154,7 +154,7 @@ final class HingePanel {
         card.setName("hinge.card");
         JPanel head = plain(new MigLayout("insets 0, gap 12, fillx, novisualpadding", "[grow,fill][]", "[center]"));
         head.add(watch, "wmin 0");
-        head.add(aim);
+        head.add(aim, "wmin 200, shrinkprio 200");
         card.add(head);
         card.add(test, "wmin 0");
         card.add(checklist, "wmin 0, gaptop 2");

@@ -60,7 +60,7 @@ public final class Scrolls {
         return pane;
     }
 
-    /** Content as wide as the pane. What the keyboard moves to in it comes into view. */
+    /** Content as wide as the pane. What the keyboard moves on to in it comes into view. */
     private static final class AsWide extends JPanel implements Scrollable {
         private final transient PropertyChangeListener follow = this::follow;
 
@@ -82,11 +82,12 @@ public final class Scrolls {
             super.removeNotify();
         }
 
-        /** What was pressed with the mouse is in view, and must not move under it. */
+        /**
+         * What was pressed with the mouse is in view, and must not move under it; whoever puts the focus somewhere knows
+         * what has to be seen there.
+         */
         private void follow(PropertyChangeEvent change) {
-            boolean byMouse = EventQueue.getCurrentEvent() instanceof FocusEvent focus
-                    && focus.getCause() == FocusEvent.Cause.MOUSE_EVENT;
-            if (!byMouse
+            if (isByTab()
                     && change.getNewValue() instanceof JComponent owner
                     && SwingUtilities.isDescendingFrom(owner, this)
                     && owner.getHeight() <= getVisibleRect().height) {
@@ -94,6 +95,12 @@ public final class Scrolls {
                 JComponent shown = around instanceof Field field ? field : owner;
                 shown.scrollRectToVisible(new Rectangle(shown.getSize()));
             }
+        }
+
+        private static boolean isByTab() {
+            return EventQueue.getCurrentEvent() instanceof FocusEvent focus
+                    && (focus.getCause() == FocusEvent.Cause.TRAVERSAL_FORWARD
+                            || focus.getCause() == FocusEvent.Cause.TRAVERSAL_BACKWARD);
         }
 
         @Override

@@ -40,23 +40,13 @@ final class HelpPanel extends JPanel {
         sign(signs, Tone.WATCH, Texts.get("help.gate.modify"));
         sign(signs, Tone.DOCTOR, Texts.get("help.gate.regress"));
         sign(signs, Tone.URGENT, Texts.get("help.gate.hold"));
+        signs.add(Labels.h4(Texts.get("help.typing")), "span 2, gaptop 12");
+        signs.add(Prose.text(Texts.get("help.typing.score")), "span 2, growx");
+        signs.add(Prose.text(Texts.get("help.typing.hinge")), "span 2, growx");
+        signs.add(Prose.text(Texts.get("help.typing.sets")), "span 2, growx");
         add(signs);
-        JPanel typing = column();
-        typing.add(Labels.h4(Texts.get("help.typing")));
-        typing.add(Prose.text(Texts.get("help.typing.score")), "wmin 0");
-        typing.add(Prose.text(Texts.get("help.typing.hinge")), "wmin 0");
-        typing.add(Prose.text(Texts.get("help.typing.sets")), "wmin 0");
-        add(typing);
-        JPanel not = column();
-        not.add(Labels.h4(Texts.get("help.not")));
-        not.add(Prose.text(Texts.get("help.not.text")), "wmin 0");
-        add(not);
-    }
-
-    private static JPanel column() {
-        JPanel column = new JPanel(new MigLayout("insets 0, gap 0 8, fillx, wrap 1", "[grow,fill]", ""));
-        column.setOpaque(false);
-        return column;
+        add(Labels.h4(Texts.get("help.not")), "span 2, gapbottom -8");
+        add(Prose.text(Texts.get("help.not.text")), "span 2, growx, wmin 0");
     }
 
     private static void sign(JPanel to, Tone tone, String words) {

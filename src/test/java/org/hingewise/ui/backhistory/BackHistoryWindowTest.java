@@ -50,8 +50,8 @@ class BackHistoryWindowTest {
         assertThat(robot.finder().findAll(c -> message.equals(c.getName()) && c.isShowing()))
                 .isEmpty();
         window.textBox("episode-form.lastSymptoms").deleteText();
-        GuiActionRunner.execute(() ->
-                window.comboBox("episode-form.type").target().setSelectedIndex(1));
+        GuiActionRunner.execute(
+                () -> window.comboBox("episode-form.type").target().setSelectedIndex(1));
         window.button("episode-form.save").focus().pressAndReleaseKeys(KeyEvent.VK_SPACE);
         robot.waitForIdle();
         assertThat(desk.record().injuries()).hasSize(1);

@@ -175,7 +175,9 @@ class WindowDialogsTest {
         Rectangle pane = GuiActionRunner.execute(
                 () -> onSheet(window.scrollPane("grows.scroll").target()));
         assertThat(pane.contains(GuiActionRunner.execute(() -> onSheet(last)))).isTrue();
-        onEdt(() -> fields[0].editor().requestFocusInWindow());
+        press(KeyEvent.VK_TAB);
+        window.button("grows.save").requireFocused();
+        press(KeyEvent.VK_TAB);
         assertThat(pane.contains(GuiActionRunner.execute(() -> onSheet(fields[0]))))
                 .as("the keyboard takes the view along")
                 .isTrue();
