@@ -4,6 +4,8 @@ import java.util.List;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.backhistory.BackHistoryTab;
 import org.hingewise.ui.backhistory.ClearanceSheet;
+import org.hingewise.ui.checkin.CheckInMessages;
+import org.hingewise.ui.checkin.PasteReply;
 import org.hingewise.ui.client.OverviewTab;
 import org.hingewise.ui.client.TimelineTab;
 import org.hingewise.ui.hinge.HingeSheet;
@@ -33,6 +35,7 @@ final class Wiring {
                 bench,
                 client -> HingeSheet.open(bench, client),
                 (client, session, around) -> LivePage.of(bench, client, session, around));
+        CheckInMessages messages = new CheckInMessages(bench);
         return new Screens(
                 List.of(
                         OverviewTab.tab(
@@ -64,20 +67,22 @@ final class Wiring {
                                 TodayPanel.ID,
                                 Texts.get("rail.today"),
                                 Icons.TODAY,
-                                () -> new TodayPanel(bench, ways(bench, sessions))),
+                                () -> new TodayPanel(bench, ways(bench, sessions, messages))),
                         new RailPage(
                                 MOVEMENTS, Texts.get("rail.movements"), Icons.MOVES, () -> new MovementsPanel(bench))),
                 client -> LogSorenessSheet.open(bench, client),
-                sessions::plan);
+                sessions::plan,
+                new Screens.CheckInWays(messages::copy, messages::saveForm, new PasteReply(bench)::paste));
     }
 
-    private static TodayWays ways(Workbench bench, SessionsTab sessions) {
+    private static TodayWays ways(Workbench bench, SessionsTab sessions, CheckInMessages messages) {
         return new TodayWays(
                 client -> bench.open(client, OverviewTab.ID),
                 (client, nrs) -> LogSorenessSheet.open(bench, client, nrs),
                 client -> ClearanceSheet.open(bench, client),
                 client -> bench.open(client, BackHistoryTab.ID),
                 (client, session) -> sessions.start(session),
-                client -> bench.open(client, SessionsTab.ID));
+                client -> bench.open(client, SessionsTab.ID),
+                new TodayWays.Ask(messages::copy, messages::saveForm));
     }
 }

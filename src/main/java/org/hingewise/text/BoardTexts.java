@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hingewise.domain.Moment;
+import org.hingewise.domain.analysis.CheckInWindow;
 import org.hingewise.domain.board.CheckIn;
 import org.hingewise.domain.board.Concern;
 import org.hingewise.domain.board.Response;
@@ -69,7 +70,16 @@ public final class BoardTexts {
 
     /** What a check-in is for: "24 h peak". */
     public static String window(CheckIn checkIn) {
-        return checkIn.isRecheck() ? Texts.get("board.window.recheck") : Texts.get("board.window.h" + checkIn.asked());
+        return window(checkIn.asked());
+    }
+
+    /**
+     * What the check-in of an hour is for.
+     *
+     * @param hour 8, 24, 48 or 72; 0 for a recheck that a verdict asked for
+     */
+    public static String window(int hour) {
+        return hour == CheckInWindow.RECHECK ? Texts.get("board.window.recheck") : Texts.get("board.window.h" + hour);
     }
 
     /** What a session is called in a row: its movement, or that nothing was written down. */

@@ -3,8 +3,10 @@ package org.hingewise.text;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hingewise.domain.checkin.CheckInQuestion;
 import org.hingewise.domain.checkin.CheckInRequest;
+import org.hingewise.domain.checkin.ReplyParser;
 import org.hingewise.domain.checkin.ReplyWords;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.session.Session;
@@ -38,6 +40,18 @@ public final class CheckInTexts {
         lines.add(words.get("message.add"));
         lines.add(words.get("message.urgent"));
         return String.join("\n", lines) + "\n";
+    }
+
+    /** The same questions as one page that works without a network; the text it builds is read like any other reply. */
+    public static String form(CheckInRequest request, Client client) {
+        return new CheckInForm(CheckInWords.of(client.language()))
+                .page(request.code().shown(), client.name().value().strip());
+    }
+
+    /** Whether a text has the beginning of a code in it, so that it is worth showing to be mended. */
+    public static boolean looksLikeReply(String text) {
+        int length = Math.min(text.length(), ReplyParser.LIMIT);
+        return text.substring(0, length).toUpperCase(Locale.ROOT).contains("HW");
     }
 
     private static String greeting(CheckInWords words, Client client, @Nullable Session session) {

@@ -19,6 +19,10 @@ public final class ProblemTexts {
             Map.entry("movement_easier_twice", List.of("movement")),
             Map.entry("movement_needs_more_hinge", List.of("movement")),
             Map.entry("movement_asks_more", List.of("movement")),
+            Map.entry("edited_code", List.of("detail")),
+            Map.entry("contradiction", List.of("detail")),
+            Map.entry("unknown_code", List.of("detail")),
+            Map.entry("client_gone", List.of("detail")),
             Map.entry("store.newer", List.of("file", "version", "known")),
             Map.entry("store.lost_saves", List.of("file", "lost")),
             Map.entry("store.damaged_value", List.of("file", "record")));

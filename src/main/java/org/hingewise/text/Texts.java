@@ -29,6 +29,7 @@ public final class Texts {
             "client",
             "chart",
             "soreness",
+            "checkin",
             "backhistory",
             "hinge",
             "session",

@@ -21,6 +21,7 @@ import org.hingewise.domain.analysis.DomsComparison;
 import org.hingewise.domain.analysis.NextLoad;
 import org.hingewise.domain.analysis.NextStep;
 import org.hingewise.domain.board.Response;
+import org.hingewise.domain.checkin.Reply;
 import org.hingewise.domain.checkin.WarningQuestion;
 import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.BackRegion;
@@ -142,6 +143,7 @@ class TextKeysTest {
             Family.of("movement.asks.", Demand.values()),
             new Family("movement.score.", List.of("0", "1", "2", "3")),
             Family.of("movement.measure.", Movement.Measure.values()),
+            Family.of("problem.reply.", Reply.Reason.values()),
             Family.of("problem.store.", StoreProblem.Code.values()),
             Family.of("problem.movement_", MovementFault.Code.values()),
             Family.of("return.stage.", Stage.values()),

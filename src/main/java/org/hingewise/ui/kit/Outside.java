@@ -12,6 +12,9 @@ public interface Outside {
     /** Puts a text on the clipboard. */
     void copy(String text);
 
+    /** The text on the clipboard; empty when there is none, or another program keeps it. */
+    Optional<String> paste();
+
     /** Puts a picture on the clipboard. */
     void copy(BufferedImage picture);
 

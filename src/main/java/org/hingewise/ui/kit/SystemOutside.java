@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.awt.print.Printable;
 import java.awt.print.PrinterJob;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,6 +22,16 @@ public final class SystemOutside implements Outside {
     @Override
     public void copy(String text) {
         Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
+    }
+
+    @Override
+    public Optional<String> paste() {
+        try {
+            Object text = Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor);
+            return Optional.of((String) text);
+        } catch (UnsupportedFlavorException | IOException | IllegalStateException nothing) {
+            return Optional.empty();
+        }
     }
 
     @Override

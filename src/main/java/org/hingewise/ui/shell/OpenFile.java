@@ -50,7 +50,7 @@ final class OpenFile implements Workbench {
     private final Map<String, RailPage.Screen> built = new HashMap<>();
     private final ClientSheets sheets;
     private List<RailPage> pages = List.of();
-    private Screens screens = new Screens(List.of(), List.of(), c -> {}, c -> {});
+    private Screens screens = new Screens(List.of(), List.of(), c -> {}, c -> {}, Screens.CheckInWays.NONE);
     private @Nullable ClientPage clientPage;
     private @Nullable ClientListPanel listPanel;
     private @Nullable FirstRunPage firstRun;
@@ -222,6 +222,18 @@ final class OpenFile implements Workbench {
 
     void planSession() {
         selected().ifPresent(screens.planSession());
+    }
+
+    void copyCheckIn() {
+        selected().ifPresent(screens.checkIns().copy());
+    }
+
+    void saveCheckInForm() {
+        selected().ifPresent(client -> screens.checkIns().saveForm().accept(cards, client));
+    }
+
+    void pasteReply() {
+        screens.checkIns().paste().accept(page.equals(CLIENTS) ? selected().orElse(null) : null);
     }
 
     void newClient() {

@@ -1,11 +1,14 @@
 package org.hingewise.ui.shell;
 
+import java.awt.Component;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.client.Client;
 import org.hingewise.ui.kit.ClientTab;
 import org.hingewise.ui.kit.RailPage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The screens of an open file, and what the window's own buttons start in them.
@@ -14,12 +17,29 @@ import org.hingewise.ui.kit.RailPage;
  * @param pages pages of the rail beside the clients, in order
  * @param logSoreness opens the soreness sheet for a client
  * @param planSession starts planning for a client
+ * @param checkIns asks clients by message, and takes their replies
  */
 public record Screens(
         List<ClientTab> tabs,
         List<RailPage> pages,
         Consumer<Id<Client>> logSoreness,
-        Consumer<Id<Client>> planSession) {
+        Consumer<Id<Client>> planSession,
+        CheckInWays checkIns) {
+    /**
+     * Check-ins by message.
+     *
+     * @param copy copies a message for a client
+     * @param saveForm asks where to, over a widget, and saves a form for a client
+     * @param paste takes a reply from the clipboard; gets the client that is open, null for none
+     */
+    public record CheckInWays(
+            Consumer<Id<Client>> copy,
+            BiConsumer<Component, Id<Client>> saveForm,
+            Consumer<@Nullable Id<Client>> paste) {
+        /** Leads nowhere. */
+        public static final CheckInWays NONE = new CheckInWays(c -> {}, (over, c) -> {}, c -> {});
+    }
+
     public Screens {
         tabs = List.copyOf(tabs);
         pages = List.copyOf(pages);

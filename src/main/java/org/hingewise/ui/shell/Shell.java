@@ -94,6 +94,11 @@ public final class Shell extends JPanel {
         root.getInputMap(WHEN_IN_FOCUSED_WINDOW).clear();
     }
 
+    /** Everything that can be done in this window. */
+    public Commands commands() {
+        return commands;
+    }
+
     /** Sheets over this window. */
     public Dialogs dialogs() {
         return dialogs;
@@ -234,6 +239,27 @@ public final class Shell extends JPanel {
                 "menu P",
                 this::hasClient,
                 () -> with(OpenFile::planSession));
+        commands.add(
+                "copy-check-in",
+                Texts.get("do.copyCheckIn"),
+                Icons.COPY,
+                null,
+                this::hasClient,
+                () -> with(OpenFile::copyCheckIn));
+        commands.add(
+                "save-check-in-form",
+                Texts.get("do.saveCheckInForm"),
+                Icons.SAVE,
+                null,
+                this::hasClient,
+                () -> with(OpenFile::saveCheckInForm));
+        commands.add(
+                "paste-reply",
+                Texts.get("do.pasteReply"),
+                Icons.CHECK,
+                "menu shift V",
+                this::isOpen,
+                () -> with(OpenFile::pasteReply));
         commands.add(
                 "new-client",
                 Texts.get("do.newClient"),

@@ -37,6 +37,7 @@ import org.hingewise.ui.kit.Labels;
 import org.hingewise.ui.kit.Prose;
 import org.hingewise.ui.kit.ScoreRow;
 import org.hingewise.ui.kit.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** The sheet that logs soreness: score, where, since when, every warning sign, and what it means while one fills it in. */
 final class LogSorenessPanel extends JPanel {
@@ -68,6 +69,11 @@ final class LogSorenessPanel extends JPanel {
     private boolean rendering;
 
     LogSorenessPanel(LogSorenessViewModel model) {
+        this(model, null);
+    }
+
+    /** @param above what is said above the form; null for nothing */
+    LogSorenessPanel(LogSorenessViewModel model, @Nullable JComponent above) {
         super(new MigLayout("insets 0, gap 22 8, fillx, hidemode 3", "[216!,fill][0:0,grow,fill][330!,fill]", ""));
         this.model = model;
         setOpaque(false);
@@ -90,6 +96,9 @@ final class LogSorenessPanel extends JPanel {
         note.onChange(this::texts);
         problems.setName(NAME + ".problems");
 
+        if (above != null) {
+            add(above, "span 3, growx, wmin 0, wrap");
+        }
         add(draft(), "span 3, wrap");
         add(countedFrom.typed(), "span 3, growx 0, wrap");
         add(problems, "span 3, wrap");

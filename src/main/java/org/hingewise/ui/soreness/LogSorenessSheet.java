@@ -1,10 +1,13 @@
 package org.hingewise.ui.soreness;
 
 import java.util.List;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.Id;
+import org.hingewise.domain.checkin.CheckInRequest;
+import org.hingewise.domain.checkin.Reply;
 import org.hingewise.domain.checkin.WarningQuestion;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.session.JudgedEntry;
@@ -47,12 +50,34 @@ public final class LogSorenessSheet {
         });
     }
 
+    /**
+     * Opens it filled from a client's reply, to be looked at, changed and saved.
+     *
+     * @param above what there is to know about the reply
+     */
+    public static void openReply(Workbench bench, CheckInRequest request, Reply reply, JComponent above) {
+        LogSorenessViewModel model = new LogSorenessViewModel(
+                request.client(),
+                services(bench),
+                new LogSorenessViewModel.Answering(
+                        request, reply, bench.useCases().answerCheckIn()));
+        model.open(() -> show(
+                bench.dialogs(),
+                model,
+                new LogSorenessPanel(model, above),
+                Texts.get("reply.sheet", model.state().clientName()),
+                Texts.get("reply.hint"),
+                Texts.get("reply.save")));
+    }
+
     private static LogSorenessViewModel model(Workbench bench, Id<Client> client) {
+        return new LogSorenessViewModel(client, services(bench));
+    }
+
+    private static LogSorenessViewModel.Services services(Workbench bench) {
         UseCases uses = bench.useCases();
-        return new LogSorenessViewModel(
-                client,
-                new LogSorenessViewModel.Services(
-                        uses.readClient(), uses.logSoreness(), uses.keepDraft(), uses.clock(), bench.tasks()));
+        return new LogSorenessViewModel.Services(
+                uses.readClient(), uses.logSoreness(), uses.keepDraft(), uses.clock(), bench.tasks());
     }
 
     /**
@@ -74,14 +99,28 @@ public final class LogSorenessSheet {
     }
 
     private static void show(Dialogs dialogs, LogSorenessViewModel model) {
-        LogSorenessPanel panel = new LogSorenessPanel(model);
-        Sheet sheet = Sheet.of(
-                        NAME, Texts.get("soreness.log.title", model.state().clientName()), panel)
+        show(
+                dialogs,
+                model,
+                new LogSorenessPanel(model),
+                Texts.get("soreness.log.title", model.state().clientName()),
+                Texts.get("soreness.log.hint"),
+                Texts.get("soreness.log.save"));
+    }
+
+    private static void show(
+            Dialogs dialogs,
+            LogSorenessViewModel model,
+            LogSorenessPanel panel,
+            String title,
+            String hint,
+            String save) {
+        Sheet sheet = Sheet.of(NAME, title, panel)
                 .width(Sheet.WIDE)
                 .corner(panel.corner())
-                .hint(Texts.get("soreness.log.hint"))
+                .hint(hint)
                 .focus(panel.firstFocus())
-                .button("save", Texts.get("soreness.log.save"), model::save)
+                .button("save", save, model::save)
                 .leaveButton("cancel", Texts.get("soreness.log.cancel"))
                 .onLeave(model::leave);
         model.onDone(sheet::close);

@@ -8,6 +8,8 @@ import org.hingewise.domain.Answer;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.analysis.ClientRecord;
+import org.hingewise.domain.checkin.CheckInRequest;
+import org.hingewise.domain.checkin.Reply;
 import org.hingewise.domain.checkin.WarningQuestion;
 import org.hingewise.domain.client.BackRegion;
 import org.hingewise.domain.client.Client;
@@ -18,6 +20,7 @@ import org.hingewise.domain.soreness.Onset;
 import org.hingewise.domain.soreness.Symptom;
 import org.hingewise.domain.triage.Level;
 import org.hingewise.ui.kit.Tasks;
+import org.hingewise.usecase.AnswerCheckIn;
 import org.hingewise.usecase.Clock;
 import org.hingewise.usecase.KeepDraft;
 import org.hingewise.usecase.LogSoreness;
@@ -40,7 +43,14 @@ public final class LogSorenessViewModel {
     /** The use cases it works with. */
     public record Services(ReadClient read, LogSoreness log, KeepDraft drafts, Clock clock, Tasks tasks) {}
 
+    /**
+     * A reply the sheet is filled from. Nothing of it is saved before the coach saves it, not even when it is urgent, and
+     * no draft is kept of it, because the reply itself is still where it came from.
+     */
+    public record Answering(CheckInRequest request, Reply reply, AnswerCheckIn use) {}
+
     private final Id<Client> client;
+    private final @Nullable Answering answering;
     private final Services services;
     private final List<Runnable> listeners = new ArrayList<>();
     private Consumer<JudgedEntry> onUrgent = entry -> {};
@@ -60,7 +70,13 @@ public final class LogSorenessViewModel {
     private record Saved(JudgedEntry entry, SorenessForm form) {}
 
     public LogSorenessViewModel(Id<Client> client, Services services) {
+        this(client, services, null);
+    }
+
+    /** @param answering the reply it is filled from; null when the coach fills it in */
+    LogSorenessViewModel(Id<Client> client, Services services, @Nullable Answering answering) {
         this.client = client;
+        this.answering = answering;
         this.services = services;
         Moment now = services.clock().now();
         form = SorenessForm.empty(Training.UNKNOWN, now);
@@ -116,7 +132,14 @@ public final class LogSorenessViewModel {
             form = form.withAfter(newest);
             untouched = untouched.withAfter(newest);
         }
-        draft = kept.flatMap(text -> SorenessDraft.read(text, now)).orElse(null);
+        if (answering == null) {
+            draft = kept.flatMap(text -> SorenessDraft.read(text, now)).orElse(null);
+        } else {
+            form = form.withReply(answering.reply());
+            read.session(answering.request().session())
+                    .filter(Session::isEnded)
+                    .ifPresent(session -> form = form.withAfter(Training.recorded(session.id())));
+        }
         render();
     }
 
@@ -204,14 +227,25 @@ public final class LogSorenessViewModel {
         if (saved != null && !isUnsaved()) {
             onDone.run();
         } else if (SorenessCheck.typedProblems(form, now).isEmpty()) {
-            log(form, entry -> onDone.run());
+            log(form, this::done);
         } else {
             render();
         }
     }
 
+    /** What was urgent and typed was told when it was; of a reply it is told once it is saved. */
+    private void done(JudgedEntry entry) {
+        onDone.run();
+        if (answering != null && entry.verdict().level() == Level.URGENT) {
+            onUrgent.accept(entry);
+        }
+    }
+
     /** Leaves the sheet; what was typed and not saved is kept as a draft. */
     public void leave() {
+        if (answering != null) {
+            return;
+        }
         if (isUnsaved()) {
             keep(SorenessDraft.write(form, services.clock().now()));
         } else if (draft == null) {
@@ -231,7 +265,7 @@ public final class LogSorenessViewModel {
         form = next;
         refused = List.of();
         render();
-        if (record != null) {
+        if (record != null && answering == null) {
             String text = SorenessDraft.write(form, services.clock().now());
             services.tasks().newest(this, () -> kept(text), done -> {});
             interruptWhenUrgent();
@@ -262,6 +296,9 @@ public final class LogSorenessViewModel {
     private Result<JudgedEntry> log(SorenessForm what, Moment now, @Nullable Saved before) {
         Moment ended = SorenessCheck.unrecordedEnd(what, now);
         LogSoreness.Request request = SorenessCheck.request(client, what.after().session(), what, now);
+        if (answering != null) {
+            return answering.use().handle(answering.request().id(), request, ended);
+        }
         if (before == null) {
             return ended == null
                     ? services.log().handle(request)
@@ -285,7 +322,7 @@ public final class LogSorenessViewModel {
         saving = false;
         if (result instanceof Result.Saved<JudgedEntry> done) {
             saved = new Saved(done.value(), what);
-            if (!isUnsaved()) {
+            if (answering == null && !isUnsaved()) {
                 keep("");
             }
             render();

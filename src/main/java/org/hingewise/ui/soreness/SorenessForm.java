@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.Moment;
+import org.hingewise.domain.checkin.Reply;
 import org.hingewise.domain.checkin.WarningQuestion;
 import org.hingewise.domain.client.BackRegion;
 import org.hingewise.domain.soreness.Distribution;
@@ -133,6 +134,20 @@ public record SorenessForm(
 
     SorenessForm withPresentBefore(Answer value) {
         return with(c -> c.presentBefore = value);
+    }
+
+    /** With what a client replied; what was not answered stays not asked. */
+    SorenessForm withReply(Reply reply) {
+        String own = reply.words();
+        SorenessForm filled = withScore(reply.score())
+                .withTexts(own.length() > WORDS_LIMIT ? own.substring(0, WORDS_LIMIT) : own, note);
+        for (BackRegion region : reply.regions()) {
+            filled = filled.withRegion(region, true);
+        }
+        for (WarningQuestion question : WarningQuestion.values()) {
+            filled = filled.withAnswer(question, reply.answer(question));
+        }
+        return filled;
     }
 
     SorenessForm withAnswer(WarningQuestion question, Answer value) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -20,6 +21,7 @@ import org.hingewise.ui.chart.ChartLearning;
 import org.hingewise.ui.kit.Buttons;
 import org.hingewise.ui.kit.Card;
 import org.hingewise.ui.kit.Dialogs;
+import org.hingewise.ui.kit.Icons;
 import org.hingewise.ui.kit.Labels;
 import org.hingewise.ui.kit.Picks;
 import org.hingewise.ui.kit.Prose;
@@ -53,7 +55,9 @@ final class SorenessPanel extends JPanel {
             ChartExport export,
             ChartLearning learning,
             LocalDate today,
-            Runnable logSoreness) {
+            Runnable logSoreness,
+            Runnable copyMessage,
+            Runnable saveForm) {
         super(new MigLayout("insets 16 20 16 20, fill, hidemode 3", "[grow,fill]", "[grow,fill]"));
         this.model = model;
         this.today = today;
@@ -74,7 +78,7 @@ final class SorenessPanel extends JPanel {
             }
         });
         table.onOpen(judged -> WhySheet.open(dialogs, judged, this.today));
-        lay();
+        lay(copyMessage, saveForm);
         empty(logSoreness);
         add(full, "grow");
         add(nothing, "north");
@@ -102,13 +106,17 @@ final class SorenessPanel extends JPanel {
         table.muted(Texts.get("chart.table.told"), 0, j -> EntryWords.told(j.entry()));
     }
 
-    private void lay() {
+    private void lay(Runnable copyMessage, Runnable saveForm) {
         full.setOpaque(false);
-        JPanel head = new JPanel(new MigLayout("insets 0, gap 10 0, fillx", "[][]push", "[center]"));
+        JPanel head = new JPanel(new MigLayout("insets 0, gap 10 0, fillx", "[][][]push[][]", "[center]"));
         head.setOpaque(false);
         head.add(Labels.strong(Texts.get("soreness.session")));
-        head.add(sessions, "split 2, wmax 320");
+        head.add(sessions, "wmax 320");
         head.add(count);
+        JButton copy = Buttons.compact(NAME + ".copy-message", Texts.get("checkIn.copy"), copyMessage);
+        copy.setIcon(Icons.COPY.at(14));
+        head.add(copy);
+        head.add(Buttons.compact(NAME + ".save-form", Texts.get("checkIn.form"), saveForm));
         full.add(head, "span 2, wrap");
         JPanel left = new JPanel(
                 new MigLayout("insets 0, gap 0 12, fill, wrap 1", "[grow,fill]", "[grow 62,fill][grow 38,fill]"));

@@ -29,7 +29,9 @@ public final class SorenessTab implements ClientTab.Screen {
                 ChartExport.of(bench),
                 ChartLearning.of(bench),
                 uses.clock().now().date(),
-                () -> log(bench));
+                () -> log(bench),
+                () -> bench.commands().get("copy-check-in").run(),
+                () -> bench.commands().get("save-check-in-form").run());
     }
 
     /** The tab, built when it is first shown. */

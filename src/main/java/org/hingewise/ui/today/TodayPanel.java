@@ -184,6 +184,15 @@ public final class TodayPanel implements RailPage.Screen {
         JPanel buttons = new JPanel(new MigLayout("insets 0, gap 4, novisualpadding", "", "[center]"));
         buttons.setOpaque(false);
         buttons.add(Buttons.compact("today.checkIns.log" + at, Texts.get("today.log"), log));
+        Runnable copy = () ->
+                ways.ask().copy().accept(due.checkIn().who().id(), due.checkIn().asked());
+        Runnable form = () -> ways.ask()
+                .saveForm()
+                .save(page, due.checkIn().who().id(), due.checkIn().asked());
+        buttons.add(Buttons.icon(
+                "today.checkIns.copy" + at, Icons.COPY.at(14), Texts.get("checkIn.copy.row", due.name()), copy));
+        buttons.add(Buttons.icon(
+                "today.checkIns.form" + at, Icons.SAVE.at(14), Texts.get("checkIn.form.row", due.name()), form));
         buttons.add(Buttons.icon(
                 "today.checkIns.dismiss" + at,
                 Icons.CLOSE.at(12),
@@ -191,6 +200,10 @@ public final class TodayPanel implements RailPage.Screen {
                 () -> model.dismiss(due)));
         row.add(buttons);
         Keystrokes.bind(row, "ENTER", log);
+        Keystrokes.bindTyped(row, 'c', copy);
+        Keystrokes.bindTyped(row, 'C', copy);
+        Keystrokes.bindTyped(row, 'f', form);
+        Keystrokes.bindTyped(row, 'F', form);
         Keystrokes.bind(row, "DELETE", () -> model.dismiss(due));
         for (int digit = 0; digit <= LARGEST_DIGIT; digit++) {
             int nrs = digit;

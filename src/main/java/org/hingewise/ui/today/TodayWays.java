@@ -1,7 +1,9 @@
 package org.hingewise.ui.today;
 
+import java.awt.Component;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.session.Session;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param clearance opens the form for a clinician's word
  * @param history goes to a client's back history
  * @param start begins a planned session, or goes on with a running one
+ * @param ask asks by message
  * @param plan goes to a client's sessions, to change a plan
  */
 public record TodayWays(
@@ -23,7 +26,23 @@ public record TodayWays(
         Consumer<Id<Client>> clearance,
         Consumer<Id<Client>> history,
         BiConsumer<Id<Client>, Id<Session>> start,
-        Consumer<Id<Client>> plan) {
+        Consumer<Id<Client>> plan,
+        Ask ask) {
+    /**
+     * Asks a client by message; both get the hour of the check-in.
+     *
+     * @param copy copies a message
+     * @param saveForm saves a form
+     */
+    public record Ask(ObjIntConsumer<Id<Client>> copy, SaveForm saveForm) {}
+
+    /** Asks where to, over a widget, and saves a form. */
+    @FunctionalInterface
+    public interface SaveForm {
+        /** @param hour of the check-in, 0 for a recheck that a verdict asked for */
+        void save(Component over, Id<Client> client, int hour);
+    }
+
     /** Opens the soreness sheet. */
     @FunctionalInterface
     public interface Log {

@@ -14,11 +14,23 @@ public final class FakeOutside implements Outside {
     private final List<Object> copied = new ArrayList<>();
     private final List<String> printed = new ArrayList<>();
     private Path file;
+    private String clipboard;
 
     /** The file every question is answered with; null cancels. */
     public FakeOutside answering(Path chosen) {
         file = chosen;
         return this;
+    }
+
+    /** What is on the clipboard, until something is copied; null for nothing. */
+    public FakeOutside holding(String text) {
+        clipboard = text;
+        return this;
+    }
+
+    @Override
+    public Optional<String> paste() {
+        return Optional.ofNullable(clipboard);
     }
 
     public List<Object> copied() {
@@ -32,6 +44,7 @@ public final class FakeOutside implements Outside {
     @Override
     public void copy(String text) {
         copied.add(text);
+        clipboard = text;
     }
 
     @Override

@@ -13,6 +13,11 @@ public final class FakeWorkbench implements Workbench {
     /** Whether the width of the client list was asked for. */
     public boolean room;
 
+    /** The clipboard and files it was given. */
+    public final FakeOutside outside = new FakeOutside();
+    /** What was told in the status line, in order. */
+    public final List<String> told = new ArrayList<>();
+
     private final UseCases useCases;
     private final Tasks tasks;
     private final Dialogs dialogs;
@@ -45,11 +50,13 @@ public final class FakeWorkbench implements Workbench {
 
     @Override
     public Outside outside() {
-        return new FakeOutside();
+        return outside;
     }
 
     @Override
-    public void tell(String text) {}
+    public void tell(String text) {
+        told.add(text);
+    }
 
     @Override
     public void open(Id<Client> client, String tab) {

@@ -78,7 +78,8 @@ final class ShellGallery implements GalleryScreens {
 
     private static void opened(Shell shell, Sample sample, Store store) {
         UseCases useCases = UseCases.over(store, MovementFile.shipped(), v -> "", () -> sample.now, Events.NONE);
-        shell.opened(useCases, false, bench -> new Screens(tabs(), List.of(), c -> {}, c -> {}));
+        shell.opened(
+                useCases, false, bench -> new Screens(tabs(), List.of(), c -> {}, c -> {}, Screens.CheckInWays.NONE));
     }
 
     private static void run(JRootPane root, String key) {

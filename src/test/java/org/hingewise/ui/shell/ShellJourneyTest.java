@@ -46,7 +46,10 @@ class ShellJourneyTest {
                     v -> "",
                     () -> Sample.at(11, 19, 18, 10),
                     shell::committed);
-            shell.opened(useCases, false, bench -> new Screens(List.of(), List.of(), c -> {}, c -> {}));
+            shell.opened(
+                    useCases,
+                    false,
+                    bench -> new Screens(List.of(), List.of(), c -> {}, c -> {}, Screens.CheckInWays.NONE));
             return made;
         });
         window = new FrameFixture(robot, frame);

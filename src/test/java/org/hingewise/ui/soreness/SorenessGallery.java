@@ -52,6 +52,8 @@ final class SorenessGallery implements GalleryScreens {
                 new ChartExport(new FakeOutside(), sample.dialogs, sample.tasks),
                 new ChartLearning(sample.dialogs, sample.tasks, new LearnUsual(sample.ledger)),
                 sample.now.date(),
+                () -> {},
+                () -> {},
                 () -> {});
         model.show(client.id());
         return panel;

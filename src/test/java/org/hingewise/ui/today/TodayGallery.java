@@ -54,12 +54,31 @@ final class TodayGallery implements GalleryScreens {
                     });
                     return window(sample, (shell, root) -> {});
                 }),
+                Screen.whole("today-reply", sample -> reply(sample, " 1: 3,5, 2: left, 3: no, 4: yes, 5: no idea")),
+                Screen.whole("today-reply-urgent", sample -> reply(sample, " 1: 6, 2: both sides, 3-7: no, 8: yes")),
+                Screen.whole("today-reply-refused", sample -> reply(sample, " 1: 3, 1: 5, 3: no")),
                 Screen.whole("today-many", sample -> {
                     for (int i = 0; i < 60; i++) {
                         sample.put(Client.named("Client number " + i, MassUnit.KG, sample.now));
                     }
                     return window(sample, (shell, root) -> {});
                 }));
+    }
+
+    /** A reply to the first check-in of the board, pasted. */
+    private static JRootPane reply(Sample sample, String answers) {
+        fill(sample);
+        FakeOutside outside = new FakeOutside();
+        return window(sample, outside, (shell, root) -> {
+            Widgets.find(root, "today.checkIns.copy0", JButton.class).doClick();
+            String code = sample.store
+                    .read(r -> r.checkInRequests().all())
+                    .get(0)
+                    .code()
+                    .shown();
+            outside.holding(code + answers);
+            shell.commands().get("paste-reply").run();
+        });
     }
 
     /** Three sessions of the day: one to start, one to replan, one to ask first. */
@@ -131,10 +150,13 @@ final class TodayGallery implements GalleryScreens {
     }
 
     private static JRootPane window(Sample sample, BiConsumer<Shell, JRootPane> then) {
+        return window(sample, new FakeOutside(), then);
+    }
+
+    private static JRootPane window(Sample sample, FakeOutside outside, BiConsumer<Shell, JRootPane> then) {
         JRootPane root = new JRootPane();
         Shell shell = new Shell(
-                new Shell.Surroundings(
-                        sample.tasks, new FakeOutside(), sample.theme, TodayScreen.memory(), TodayScreen.doors()),
+                new Shell.Surroundings(sample.tasks, outside, sample.theme, TodayScreen.memory(), TodayScreen.doors()),
                 root);
         root.setContentPane(shell);
         new TodayScreen().open(shell, sample, sample.store);

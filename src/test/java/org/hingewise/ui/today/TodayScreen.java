@@ -6,6 +6,8 @@ import java.util.List;
 import org.hingewise.exchange.MovementFile;
 import org.hingewise.gui.Sample;
 import org.hingewise.text.Texts;
+import org.hingewise.ui.checkin.CheckInMessages;
+import org.hingewise.ui.checkin.PasteReply;
 import org.hingewise.ui.kit.Icons;
 import org.hingewise.ui.kit.RailPage;
 import org.hingewise.ui.kit.Workbench;
@@ -29,19 +31,22 @@ final class TodayScreen {
     }
 
     private Screens screens(Workbench bench) {
+        CheckInMessages messages = new CheckInMessages(bench);
         TodayWays ways = new TodayWays(
                 client -> led.add("open"),
                 (client, nrs) -> LogSorenessSheet.open(bench, client, nrs),
                 client -> led.add("clearance"),
                 client -> led.add("history"),
                 (client, session) -> led.add("start"),
-                client -> led.add("plan"));
+                client -> led.add("plan"),
+                new TodayWays.Ask(messages::copy, messages::saveForm));
         return new Screens(
                 List.of(),
                 List.of(new RailPage(
                         TodayPanel.ID, Texts.get("rail.today"), Icons.TODAY, () -> new TodayPanel(bench, ways))),
                 c -> {},
-                c -> {});
+                c -> {},
+                new Screens.CheckInWays(messages::copy, messages::saveForm, new PasteReply(bench)::paste));
     }
 
     /** Remembers nothing. */

@@ -1,0 +1,121 @@
+package org.hingewise.ui.checkin;
+
+import java.awt.Component;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.hingewise.domain.Id;
+import org.hingewise.domain.client.Client;
+import org.hingewise.text.CheckInTexts;
+import org.hingewise.text.ProblemTexts;
+import org.hingewise.text.Texts;
+import org.hingewise.ui.kit.Dialogs;
+import org.hingewise.ui.kit.Workbench;
+import org.hingewise.usecase.AskCheckIn;
+import org.hingewise.usecase.AskCheckIn.Asked;
+import org.hingewise.usecase.Result;
+
+/** Puts a check-in for a client on the clipboard, or into a form file; both carry the same code. */
+public final class CheckInMessages {
+    private static final String ENDING = ".html";
+
+    private final Workbench bench;
+
+    public CheckInMessages(Workbench bench) {
+        this.bench = bench;
+    }
+
+    /** Copies a message about the check-in that is due. */
+    public void copy(Id<Client> client) {
+        ask(() -> asking().handle(client), this::copied);
+    }
+
+    /** Copies a message for a check-in of the board. */
+    public void copy(Id<Client> client, int hour) {
+        ask(() -> asking().handle(client, hour), this::copied);
+    }
+
+    /** Asks where to, then saves the form of the check-in that is due. */
+    public void saveForm(Component over, Id<Client> client) {
+        ask(() -> asking().handle(client), asked -> save(over, asked));
+    }
+
+    /** The same for a check-in of the board. */
+    public void saveForm(Component over, Id<Client> client, int hour) {
+        ask(() -> asking().handle(client, hour), asked -> save(over, asked));
+    }
+
+    private AskCheckIn asking() {
+        return bench.useCases().askCheckIn();
+    }
+
+    private void ask(Callable<Result<Asked>> asking, Consumer<Asked> then) {
+        bench.tasks().submit(asking, result -> {
+            if (result instanceof Result.Saved<Asked> saved) {
+                then.accept(saved.value());
+            } else if (result instanceof Result.Refused<Asked> no) {
+                bench.tell(ProblemTexts.sentence(no.problems().get(0)));
+            }
+        });
+    }
+
+    private void copied(Asked asked) {
+        bench.outside().copy(CheckInTexts.message(asked.request(), asked.client(), asked.session()));
+        bench.tell(Texts.get("checkIn.copied", asked.client().name().value()));
+    }
+
+    private void save(Component over, Asked asked) {
+        // The name of the file is seen by whoever sees the mail: it holds the code and no name.
+        bench.outside()
+                .askWhereToSave(
+                        over,
+                        Texts.get("checkIn.form.file", asked.request().code().shown()) + ENDING)
+                .map(CheckInMessages::withEnding)
+                .ifPresent(file -> {
+                    if (Files.exists(file)) {
+                        bench.dialogs()
+                                .confirm(
+                                        new Dialogs.Question(
+                                                Texts.get("chart.overwriteTitle"),
+                                                Texts.get("chart.overwrite", file.getFileName()),
+                                                Texts.get("chart.overwriteYes"),
+                                                true),
+                                        () -> write(asked, file));
+                    } else {
+                        write(asked, file);
+                    }
+                });
+    }
+
+    private void write(Asked asked, Path file) {
+        String form = CheckInTexts.form(asked.request(), asked.client());
+        bench.tasks()
+                .submit(
+                        () -> written(form, file),
+                        done -> bench.tell(Texts.get("checkIn.form.saved", file.getFileName())),
+                        e -> bench.dialogs()
+                                .message(
+                                        Texts.get("checkIn.form.notSavedTitle"),
+                                        Texts.get("checkIn.form.notSaved", file.getFileName())));
+    }
+
+    /** Through a file beside it, so that what was there stays whole until the new one is. */
+    private static Path written(String form, Path file) throws IOException {
+        Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), "check-in", ".part");
+        try {
+            Files.writeString(beside, form);
+            return Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static Path withEnding(Path chosen) {
+        String name = String.valueOf(chosen.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith(ENDING) ? chosen : chosen.resolveSibling(name + ENDING);
+    }
+}

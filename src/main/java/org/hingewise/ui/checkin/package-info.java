@@ -1,0 +1,5 @@
+/** Check-ins by message: copying what is sent, saving it as a form, and taking a reply back in. */
+@NullMarked
+package org.hingewise.ui.checkin;
+
+import org.jspecify.annotations.NullMarked;
