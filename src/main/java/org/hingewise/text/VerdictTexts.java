@@ -57,7 +57,7 @@ public final class VerdictTexts {
         if (verdict.level() == Level.USUAL) {
             sentences.add(usual(verdict));
         } else if (verdict.level() == Level.WATCH) {
-            sentences.add(Texts.get("advice.watch.start"));
+            sentences.add(Texts.get(isOnlyUnasked(verdict) ? "advice.watch.unasked" : "advice.watch.start"));
             sentences.addAll(reasons(verdict));
             sentences.add(Texts.get("advice.watch"));
         } else if (verdict.level() == Level.DOCTOR) {
@@ -95,6 +95,12 @@ public final class VerdictTexts {
             }
         }
         return String.join(" ", sentences);
+    }
+
+    /** Whether it is watched for nothing but what was not asked. */
+    private static boolean isOnlyUnasked(Verdict verdict) {
+        return verdict.rules().stream()
+                .allMatch(rule -> rule.id().equals(MISSING) && rule.detail().equals("missing"));
     }
 
     /** A question to put to the client. */

@@ -75,6 +75,21 @@ class VerdictTextsTest {
                 .doesNotContain("slow to begin");
     }
 
+    /** One digit on the board: nothing out of the ordinary, only not asked. */
+    @Test
+    void whatWasNotAskedIsSaidToBeThatAndIsAskedFor() {
+        TriageInput.Builder digit = TriageInput.builder()
+                .hours(24.0)
+                .nrs(new Nrs(1))
+                .onset(Onset.GRADUAL)
+                .distribution(Distribution.DIFFUSE)
+                .history(Set.of());
+        assertThat(advice(digit))
+                .startsWith(START + " Not everything was asked yet, so it is watched until it is.")
+                .contains("the warning signs", "Please ask:")
+                .doesNotContain("outside the usual");
+    }
+
     @Test
     @DisplayName("S41 choose movements that feel comfortable")
     void watchingSaysWhyAndWhatToDo() {

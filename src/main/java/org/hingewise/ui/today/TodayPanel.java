@@ -7,8 +7,10 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.hingewise.domain.Id;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.board.TodaySession;
+import org.hingewise.domain.client.Client;
 import org.hingewise.text.Texts;
 import org.hingewise.text.Times;
 import org.hingewise.ui.kit.Buttons;
@@ -160,6 +162,7 @@ public final class TodayPanel implements RailPage.Screen {
         Runnable review = () -> review(line);
         row.add(Buttons.compact("today.attention.review" + at, Texts.get("today.review"), review));
         Keystrokes.bind(row, "ENTER", review);
+        logsWithKey(row, line.concern().who().id());
         return row;
     }
 
@@ -204,6 +207,7 @@ public final class TodayPanel implements RailPage.Screen {
         Keystrokes.bindTyped(row, 'C', copy);
         Keystrokes.bindTyped(row, 'f', form);
         Keystrokes.bindTyped(row, 'F', form);
+        logsWithKey(row, due.checkIn().who().id());
         Keystrokes.bind(row, "DELETE", () -> model.dismiss(due));
         for (int digit = 0; digit <= LARGEST_DIGIT; digit++) {
             int nrs = digit;
@@ -228,6 +232,7 @@ public final class TodayPanel implements RailPage.Screen {
         Runnable plan = () -> ways.plan().accept(s.who().id());
         Runnable ask = () -> ways.history().accept(s.who().id());
         String name = "today.sessions.do" + at;
+        logsWithKey(row, s.who().id());
         switch (s.state()) {
             case READY -> act(row, Buttons.compactPrimary(name, Texts.get("today.start"), start), start);
             case RUNNING -> act(row, Buttons.compactPrimary(name, Texts.get("today.goOn"), start), start);
@@ -260,6 +265,11 @@ public final class TodayPanel implements RailPage.Screen {
         }
         line.next().forEach(next -> words.add(Prose.caption(next), "wmin 0"));
         return words;
+    }
+
+    /** On a line, the key that logs soreness is about whom the line is about. */
+    private void logsWithKey(BoardRow row, Id<Client> client) {
+        Keystrokes.bindWithin(row, "menu L", () -> ways.log().open(client, null));
     }
 
     private static void act(BoardRow row, JButton button, Runnable action) {

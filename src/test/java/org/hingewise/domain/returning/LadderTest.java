@@ -2,7 +2,11 @@ package org.hingewise.domain.returning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hingewise.domain.hinge.HingeLevel;
 import org.hingewise.domain.returning.Criterion.Code;
 import org.hingewise.domain.returning.Ladder.Back;
@@ -72,6 +76,27 @@ class LadderTest {
         if (up.orElse().isEmpty()) {
             assertThat(up.isReady()).isEqualTo(met);
         }
+    }
+
+    /** So that a criterion nobody wrote down by hand cannot come in unseen. */
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void theTableHasEveryCriterionOnBothSides(Stage stage) throws IOException {
+        List<String> rows;
+        try (InputStream table = LadderTest.class.getResourceAsStream("ladder.csv")) {
+            rows = new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
+        StepUp up = Ladder.up(facts(stage, "open", "USUAL"));
+        assertThat(Stream.concat(up.needed().stream(), up.orElse().stream()).map(Criterion::code))
+                .isNotEmpty()
+                .allSatisfy(code -> {
+                    for (boolean met : new boolean[] {true, false}) {
+                        assertThat(rows)
+                                .anyMatch(row -> row.startsWith(stage + ",") && row.endsWith("," + code + "," + met));
+                    }
+                });
     }
 
     @ParameterizedTest

@@ -117,6 +117,17 @@ class TodayWindowTest {
     }
 
     @Test
+    void theKeyThatLogsIsAboutTheLineThatHasTheFocus(Robot robot) {
+        show(robot, false);
+        focus("today.attention.row0");
+        robot.pressKey(KeyEvent.VK_CONTROL);
+        press(KeyEvent.VK_L);
+        robot.releaseKey(KeyEvent.VK_CONTROL);
+        robot.waitForIdle();
+        window.label("log-soreness.title").requireText("Log soreness · Maya Okafor");
+    }
+
+    @Test
     void aLineIsReviewedAndClosedByMouse(Robot robot) {
         show(robot, false);
         int before = uses.readBoard().handle().attention().size();
