@@ -5,6 +5,7 @@ import org.hingewise.cli.Workspace;
 import org.hingewise.storage.StoreFile.IfMissing;
 import org.hingewise.usecase.Clock;
 import org.hingewise.usecase.Events;
+import org.hingewise.usecase.backup.Backups;
 import org.jspecify.annotations.Nullable;
 
 /** Gives commands the data file, locked for as long as they use it. */
@@ -24,8 +25,33 @@ public final class CommandWorkspace implements Workspace {
 
     @Override
     public Opened open(@Nullable Path file) {
-        AppPaths places = file == null ? paths : paths.withDataFile(file);
-        SingleInstance lock = DataFile.lock(places).orElseThrow(() -> new AlreadyRunning(places.dataFile()));
-        return DataFile.open(places, IfMissing.CREATE, lock, clock, Events.NONE);
+        AppPaths places = places(file);
+        return DataFile.open(places, IfMissing.CREATE, lock(places), clock, Events.NONE);
+    }
+
+    @Override
+    public Closed hold(@Nullable Path file) {
+        AppPaths places = places(file);
+        SingleInstance lock = lock(places);
+        Backups backups = DataFile.backupsOfClosed(places, clock);
+        return new Closed() {
+            @Override
+            public Backups backups() {
+                return backups;
+            }
+
+            @Override
+            public void close() {
+                DataFile.release(lock);
+            }
+        };
+    }
+
+    private AppPaths places(@Nullable Path file) {
+        return file == null ? paths : paths.withDataFile(file);
+    }
+
+    private static SingleInstance lock(AppPaths places) {
+        return DataFile.lock(places).orElseThrow(() -> new AlreadyRunning(places.dataFile()));
     }
 }

@@ -9,20 +9,24 @@ import org.hingewise.cli.Workspace;
 import org.hingewise.domain.Moment;
 import org.hingewise.exchange.MovementFile;
 import org.hingewise.exchange.SampleClients;
+import org.hingewise.storage.FileBackups;
 import org.hingewise.storage.SqlStore;
+import org.hingewise.storage.StoreFile;
 import org.hingewise.storage.StoreFile.IfMissing;
 import org.hingewise.text.VerdictTexts;
 import org.hingewise.usecase.Clock;
 import org.hingewise.usecase.Events;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.UseCases;
+import org.hingewise.usecase.backup.Backups;
 
 /**
  * A data file in use: locked, open, with every use case over it.
  *
  * @param readOnly whether nothing can be saved in it
  */
-record DataFile(UseCases useCases, boolean readOnly, SqlStore store, SingleInstance lock) implements Workspace.Opened {
+record DataFile(UseCases useCases, Backups backups, boolean readOnly, SqlStore store, SingleInstance lock)
+        implements Workspace.Opened {
     /** The system's clock, in the coach's zone. */
     static final Clock CLOCK = () -> Moment.of(ZonedDateTime.now(ZoneId.systemDefault()));
 
@@ -34,10 +38,12 @@ record DataFile(UseCases useCases, boolean readOnly, SqlStore store, SingleInsta
     static DataFile open(AppPaths places, IfMissing ifMissing, SingleInstance lock, Clock clock, Events events) {
         boolean done = false;
         try {
-            SqlStore store = SqlStore.open(places.storeFile(ifMissing), clock);
+            StoreFile file = places.storeFile(ifMissing);
+            SqlStore store = SqlStore.open(file, clock);
             done = true;
             return new DataFile(
                     UseCases.over(store, MovementFile.shipped(), VerdictTexts::advice, clock, events),
+                    FileBackups.of(file, store, clock),
                     store.isReadOnly(),
                     store,
                     lock);
@@ -65,6 +71,11 @@ record DataFile(UseCases useCases, boolean readOnly, SqlStore store, SingleInsta
         }
     }
 
+    /** The backups of a file that is not open, perhaps because it cannot be; hold its lock while using them. */
+    static Backups backupsOfClosed(AppPaths places, Clock clock) {
+        return FileBackups.ofClosed(places.storeFile(IfMissing.REFUSE), clock);
+    }
+
     /** Tells the eight sample stories, unless somebody is in the file already. Not for the event thread. */
     void fillWithSamples() {
         // Asked of the file itself: what use cases have read, they keep.
@@ -88,7 +99,7 @@ record DataFile(UseCases useCases, boolean readOnly, SqlStore store, SingleInsta
         }
     }
 
-    private static void release(SingleInstance lock) {
+    static void release(SingleInstance lock) {
         try {
             lock.close();
         } catch (IOException e) {

@@ -4,7 +4,14 @@ import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.hingewise.cli.Workspace;
+import org.hingewise.storage.DataPlace;
 import org.hingewise.storage.StoreFile.IfMissing;
+import org.hingewise.text.BackupTexts;
+import org.hingewise.text.Texts;
+import org.hingewise.ui.backups.BackupWays;
+import org.hingewise.ui.backups.BackupsPanel;
 import org.hingewise.ui.kit.BackgroundTasks;
 import org.hingewise.ui.kit.ErrorReporter;
 import org.hingewise.ui.kit.SystemOutside;
@@ -14,12 +21,18 @@ import org.hingewise.ui.shell.Doors;
 import org.hingewise.ui.shell.MainFrame;
 import org.hingewise.ui.shell.Memory;
 import org.hingewise.ui.shell.Shell;
+import org.hingewise.usecase.Change;
 import org.hingewise.usecase.Clock;
+import org.hingewise.usecase.Events;
 import org.hingewise.usecase.StoreProblem;
+import org.hingewise.usecase.backup.BackupReason;
+import org.hingewise.usecase.backup.Backups;
 import org.jspecify.annotations.Nullable;
 
 /** The window and the data file in it; opens another file in the same window when asked to. */
 final class Desktop implements Doors {
+    private static final String PLACE_TOLD = "place.told";
+
     private final AppPaths own;
     private final Clock clock;
     private final Tasks tasks;
@@ -29,6 +42,7 @@ final class Desktop implements Doors {
     private AppPaths places;
     private @Nullable Shell shell;
     private @Nullable DataFile open;
+    private @Nullable AutoBackup backingUp;
 
     /**
      * Made on the event thread; nothing is shown yet.
@@ -90,6 +104,17 @@ final class Desktop implements Doors {
     }
 
     @Override
+    public BackupWays backups() {
+        DataFile file = open;
+        return new FileWays(
+                file == null ? DataFile.backupsOfClosed(places, clock) : file.backups(),
+                !isSample(),
+                new RememberedPlace(memory, clock),
+                clock,
+                first -> change(places, ifMissing(), first));
+    }
+
+    @Override
     public void retry() {
         change(places, ifMissing());
     }
@@ -100,7 +125,7 @@ final class Desktop implements Doors {
     }
 
     private void showFirst(SingleInstance lock) {
-        show(ifMissing(), lock);
+        show(ifMissing(), lock, null);
     }
 
     /** The own file and the sample clients are made when they are first used; a file that was named has to be there. */
@@ -114,16 +139,29 @@ final class Desktop implements Doors {
     }
 
     private void change(AppPaths to, IfMissing ifMissing) {
+        change(to, ifMissing, null);
+    }
+
+    private void change(AppPaths to, IfMissing ifMissing, @Nullable Consumer<Backups> first) {
+        AutoBackup until = backingUp;
+        if (until != null) {
+            until.stop();
+        }
+        backingUp = null;
         Shell before = shell;
         if (before != null) {
             before.close();
         }
         places = to;
-        show(ifMissing, null);
+        show(ifMissing, null, first);
     }
 
-    /** Shows an empty shell at once and fills it when the file is open. */
-    private void show(IfMissing ifMissing, @Nullable SingleInstance held) {
+    /**
+     * Shows an empty shell at once and fills it when the file is open.
+     *
+     * @param first done with the file of before, or the one that could not be opened; null for nothing
+     */
+    private void show(IfMissing ifMissing, @Nullable SingleInstance held, @Nullable Consumer<Backups> first) {
         Shell shown =
                 new Shell(new Shell.Surroundings(tasks, new SystemOutside(), theme, memory, this), frame.rootPane());
         DataFile before = open;
@@ -133,14 +171,35 @@ final class Desktop implements Doors {
         boolean sample = isSample();
         tasks.submit(
                 () -> {
+                    Optional<StoreProblem> refused = first == null
+                            ? Optional.empty()
+                            : before != null ? done(first, before.backups()) : doneUnopened(first, opening);
                     if (before != null) {
                         before.close();
                     }
-                    return open(opening, clock, ifMissing, held, sample, shown);
+                    return new Opened(open(opening, clock, ifMissing, held, sample, change -> committed(shown, change)), refused);
                 },
                 file -> opened(shown, file),
                 e -> failed(shown, e));
         frame.show(shown);
+    }
+
+    private static Optional<StoreProblem> done(Consumer<Backups> first, Backups backups) {
+        try {
+            first.accept(backups);
+            return Optional.empty();
+        } catch (StoreProblem e) {
+            return Optional.of(e);
+        }
+    }
+
+    /** With a file that could not be opened, held meanwhile. */
+    private Optional<StoreProblem> doneUnopened(Consumer<Backups> first, AppPaths opening) {
+        try (Workspace.Closed held = new CommandWorkspace(opening, clock).hold(null)) {
+            return done(first, held.backups());
+        } catch (Workspace.AlreadyRunning e) {
+            return Optional.empty(); // opening it will say so
+        }
     }
 
     private static DataFile open(
@@ -149,7 +208,7 @@ final class Desktop implements Doors {
             IfMissing ifMissing,
             @Nullable SingleInstance held,
             boolean sample,
-            Shell shell) {
+            Events events) {
         Optional<SingleInstance> lock = held != null ? Optional.of(held) : DataFile.lock(places);
         DataFile file = DataFile.open(
                 places,
@@ -159,16 +218,56 @@ final class Desktop implements Doors {
                         Map.of("file", places.dataFile().toString()),
                         null)),
                 clock,
-                change -> EventQueue.invokeLater(() -> shell.committed(change)));
+                events);
         if (sample) {
             file.fillWithSamples();
         }
         return file;
     }
 
-    private void opened(Shell shown, DataFile file) {
+    /** Called on the thread that saved. */
+    private void committed(Shell shown, Change change) {
+        EventQueue.invokeLater(() -> {
+            shown.committed(change);
+            AutoBackup auto = backingUp;
+            if (auto != null && shown == shell) {
+                auto.changed();
+            }
+        });
+    }
+
+    private void opened(Shell shown, Opened opened) {
+        DataFile file = opened.file();
         open = file;
-        shown.opened(file.useCases(), file.readOnly(), Wiring::screens);
+        BackupWays ways = backups();
+        shown.opened(file.useCases(), file.readOnly(), bench -> Wiring.screens(bench, ways));
+        opened.refused()
+                .ifPresent(problem -> shown.dialogs()
+                        .message(Texts.get("restore.failed.title"), BackupTexts.sentence(problem)));
+        if (ways.isKept() && !file.readOnly()) {
+            AutoBackup auto = new AutoBackup(
+                    ways, tasks, AutoBackup.WAIT_MS, text -> shown.notice(text, BackupsPanel.ID));
+            backingUp = auto;
+            auto.opened();
+        }
+        tellPlace(shown);
+    }
+
+    /** Tells once that the file lies where other programs or the network may get in the way. */
+    private void tellPlace(Shell shown) {
+        Path file = file();
+        tasks.submit(() -> DataPlace.of(file), place -> {
+            String words = place + " " + file;
+            if (place == DataPlace.HERE || memory.get(PLACE_TOLD, "").equals(words)) {
+                return;
+            }
+            memory.put(PLACE_TOLD, words);
+            boolean synced = place == DataPlace.SYNCED;
+            shown.dialogs()
+                    .message(
+                            Texts.get(synced ? "place.cloud.title" : "place.network.title"),
+                            Texts.get(synced ? "place.cloud.text" : "place.network.text", String.valueOf(file.getParent())));
+        });
     }
 
     private void failed(Shell shown, Exception e) {
@@ -209,8 +308,16 @@ final class Desktop implements Doors {
     /** The window is gone. What was saved is on disk; what the window remembers is written before the end. */
     private void closed() {
         DataFile file = open;
+        AutoBackup last = backingUp;
+        if (last != null) {
+            last.stop();
+            new Leaving(() -> System.exit(0)).begin();
+        }
         tasks.submit(
                 () -> {
+                    if (last != null) {
+                        last.run(BackupReason.CLOSED);
+                    }
                     if (file != null) {
                         file.close();
                     }
@@ -219,4 +326,11 @@ final class Desktop implements Doors {
                 done -> System.exit(0),
                 e -> System.exit(0));
     }
+
+    /**
+     * What opening came to.
+     *
+     * @param refused why what should have been done first was not
+     */
+    private record Opened(DataFile file, Optional<StoreProblem> refused) {}
 }

@@ -6,6 +6,8 @@ import org.hingewise.ui.backhistory.BackHistoryTab;
 import org.hingewise.ui.backhistory.ClearanceSheet;
 import org.hingewise.ui.checkin.CheckInMessages;
 import org.hingewise.ui.checkin.PasteReply;
+import org.hingewise.ui.backups.BackupWays;
+import org.hingewise.ui.backups.BackupsPanel;
 import org.hingewise.ui.client.OverviewTab;
 import org.hingewise.ui.client.TimelineTab;
 import org.hingewise.ui.hinge.HingeSheet;
@@ -30,7 +32,7 @@ final class Wiring {
 
     private Wiring() {}
 
-    static Screens screens(Workbench bench) {
+    static Screens screens(Workbench bench, BackupWays backups) {
         SessionsTab sessions = new SessionsTab(
                 bench,
                 client -> HingeSheet.open(bench, client),
@@ -69,7 +71,12 @@ final class Wiring {
                                 Icons.TODAY,
                                 () -> new TodayPanel(bench, ways(bench, sessions, messages))),
                         new RailPage(
-                                MOVEMENTS, Texts.get("rail.movements"), Icons.MOVES, () -> new MovementsPanel(bench))),
+                                MOVEMENTS, Texts.get("rail.movements"), Icons.MOVES, () -> new MovementsPanel(bench)),
+                        new RailPage(
+                                BackupsPanel.ID,
+                                Texts.get("rail.backups"),
+                                Icons.SAVE,
+                                () -> new BackupsPanel(bench, backups))),
                 client -> LogSorenessSheet.open(bench, client),
                 sessions::plan,
                 new Screens.CheckInWays(messages::copy, messages::saveForm, new PasteReply(bench)::paste));

@@ -38,6 +38,9 @@ public final class Cli {
         add(new EntriesCommand(root), EntriesCommand.EXAMPLES);
         add(new ClientsCommand(root), ClientsCommand.EXAMPLES);
         add(new SampleCommand(root), SampleCommand.EXAMPLES);
+        add(new BackupCommand(root), BackupCommand.EXAMPLES);
+        add(new RestoreCommand(root), RestoreCommand.EXAMPLES);
+        add(new CheckCommand(root), CheckCommand.EXAMPLES);
         describe(line, "command.about", List.of("java -jar hingewise.jar triage --help", "java -jar hingewise.jar"));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExpandAtFiles(false);

@@ -72,6 +72,11 @@ final class HingewiseCommand implements Callable<Integer> {
         return open();
     }
 
+    /** Holds the data file without opening it. */
+    Workspace.Closed hold() {
+        return workspace.hold(file);
+    }
+
     /** The movements: as shipped, or with the coach's changes when a data file is named and there. */
     MovementLibrary library() {
         Path named = file;

@@ -3,6 +3,7 @@ package org.hingewise.cli;
 import java.nio.file.Path;
 import org.hingewise.usecase.Clock;
 import org.hingewise.usecase.UseCases;
+import org.hingewise.usecase.backup.Backups;
 import org.jspecify.annotations.Nullable;
 
 /** What commands need of the program around them: now, and data files to work on. */
@@ -18,9 +19,27 @@ public interface Workspace {
      */
     Opened open(@Nullable Path file);
 
+    /**
+     * Holds a data file without opening it, perhaps because it cannot be opened.
+     *
+     * @param file null for the coach's own
+     * @throws AlreadyRunning when a running program has it open
+     */
+    Closed hold(@Nullable Path file);
+
+    /** A data file nobody else can open. */
+    interface Closed extends AutoCloseable {
+        Backups backups();
+
+        @Override
+        void close();
+    }
+
     /** An open data file. */
     interface Opened extends AutoCloseable {
         UseCases useCases();
+
+        Backups backups();
 
         @Override
         void close();

@@ -70,10 +70,10 @@ public final class FileBackups implements Backups {
         return own.folder();
     }
 
+    /** Not one after another with the rest: whoever only looks does not wait for a backup under way. */
     @Override
-    public synchronized List<Backup> list() {
+    public List<Backup> list() {
         return attempt(own.folder(), () -> {
-            tidy();
             List<Backup> newestFirst =
                     new ArrayList<>(own.list().stream().map(Listed::backup).toList());
             Collections.reverse(newestFirst);
@@ -91,8 +91,8 @@ public final class FileBackups implements Backups {
 
     @Override
     public synchronized Optional<Backup> makeIfChanged(BackupReason reason) {
-        SqlStore open = open();
-        long saves = open.alone(Database::saves);
+        long saves = open().alone(Database::saves);
+        attempt(own.folder(), this::tidy);
         List<Backup> made = list();
         return !made.isEmpty() && made.get(0).seq() == saves ? Optional.empty() : Optional.of(make(reason));
     }
@@ -281,11 +281,12 @@ public final class FileBackups implements Backups {
         return open;
     }
 
-    private void tidy() throws IOException {
+    private boolean tidy() throws IOException {
         if (!tidied) {
             own.tidy();
             tidied = true;
         }
+        return tidied;
     }
 
     private static <R> R attempt(Path about, Callable<R> work) {

@@ -42,6 +42,11 @@ final class Migrations {
         return new Migrations(scripts);
     }
 
+    /** The scripts, first to last. */
+    List<String> scripts() {
+        return scripts;
+    }
+
     /** Number of the newest script: the {@code user_version} of an up-to-date file. */
     int newest() {
         return scripts.size();

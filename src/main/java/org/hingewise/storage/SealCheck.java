@@ -2,8 +2,12 @@ package org.hingewise.storage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.hingewise.usecase.Clock;
+import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.backup.Finding;
 import org.hingewise.usecase.backup.Health;
 
@@ -82,6 +86,11 @@ final class SealCheck {
                     Sql.of("movement_edit", "SELECT id, '' AS client_id, movement FROM movement_edit ORDER BY seq"),
                     List.of("movement")));
 
+    /** Reading asks for no time. */
+    private static final Clock NO_CLOCK = () -> {
+        throw new IllegalStateException("nothing is written");
+    };
+
     private SealCheck() {}
 
     /** Everything that can be found wrong with a file in the newest format. */
@@ -95,7 +104,48 @@ final class SealCheck {
             rows.forEach(findings::addAll);
             values += (long) rows.size() * sealed.columns().size();
         }
+        findings.addAll(senseless(database, findings));
         return new Health(findings, values, Census.of(database).contents());
+    }
+
+    /** Records whose values open and cannot be: the first of each kind that is not named already. */
+    private static List<Finding> senseless(Database database, List<Finding> known) {
+        SqlRecords records = SqlRecords.of(database, NO_CLOCK);
+        List<Supplier<?>> readings = List.of(
+                records.clients()::all,
+                records.injuries()::all,
+                records.clearances()::all,
+                records.hinges()::all,
+                records.sessions()::all,
+                records.soreness()::all,
+                records.leftOut()::all,
+                records.responses()::all,
+                records.returns()::all,
+                records.movements()::all);
+        List<Finding> found = new ArrayList<>();
+        for (Supplier<?> reading : readings) {
+            try {
+                reading.get();
+            } catch (StoreProblem e) {
+                if (e.code() != StoreProblem.Code.DAMAGED_VALUE) {
+                    throw e;
+                }
+                Finding finding = finding(e.problem().values());
+                if (known.stream().noneMatch(k -> k.record().equals(finding.record()))) {
+                    found.add(finding);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Finding finding(Map<String, String> values) {
+        return new Finding(
+                Finding.Kind.RECORD,
+                values.getOrDefault("table", ""),
+                values.getOrDefault("column", ""),
+                values.getOrDefault("record", ""),
+                values.getOrDefault("client", ""));
     }
 
     /** How many values do not open; 0 for an older format, whose tables this program does not read. */

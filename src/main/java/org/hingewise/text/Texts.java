@@ -38,7 +38,8 @@ public final class Texts {
             "progress",
             "timeline",
             "today",
-            "returning");
+            "returning",
+            "backups");
 
     private static final Map<String, String> PATTERNS = load();
 

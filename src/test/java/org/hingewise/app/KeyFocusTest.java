@@ -64,7 +64,7 @@ class KeyFocusTest {
                     v -> "This is not a diagnosis.",
                     () -> sample.now,
                     change -> EventQueue.invokeLater(() -> shell.committed(change)));
-            shell.opened(useCases, false, Wiring::screens);
+            shell.opened(useCases, false, RealScreens::of);
             return made;
         });
         window = new FrameFixture(robot, frame);

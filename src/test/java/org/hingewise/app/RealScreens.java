@@ -1,5 +1,6 @@
 package org.hingewise.app;
 
+import org.hingewise.ui.backups.FakeBackups;
 import org.hingewise.ui.kit.Workbench;
 import org.hingewise.ui.shell.Screens;
 
@@ -9,6 +10,6 @@ public final class RealScreens {
 
     /** All of them. */
     public static Screens of(Workbench bench) {
-        return Wiring.screens(bench);
+        return Wiring.screens(bench, new FakeBackups());
     }
 }

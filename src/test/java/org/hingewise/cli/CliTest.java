@@ -103,6 +103,11 @@ class CliTest {
             public Opened open(@Nullable Path file) {
                 throw problem;
             }
+
+            @Override
+            public Closed hold(@Nullable Path file) {
+                throw problem;
+            }
         };
     }
 }

@@ -20,6 +20,7 @@ import org.hingewise.usecase.Clock;
 import org.hingewise.usecase.Events;
 import org.hingewise.usecase.FakeStore;
 import org.hingewise.usecase.UseCases;
+import org.hingewise.usecase.backup.Backups;
 import org.jspecify.annotations.Nullable;
 
 /** Runs commands in-process on stores in memory, one for each data file. */
@@ -109,9 +110,19 @@ final class Shell implements Workspace {
             }
 
             @Override
+            public Backups backups() {
+                throw new UnsupportedOperationException("stores in memory have no backups");
+            }
+
+            @Override
             public void close() {
                 open--;
             }
         };
+    }
+
+    @Override
+    public Closed hold(@Nullable Path file) {
+        throw new UnsupportedOperationException("stores in memory have no files");
     }
 }

@@ -80,6 +80,7 @@ class FileBackupsTest {
             Files.writeString(desk.file.backups().resolve("new.tmp"), "half");
             Files.writeString(desk.file.backups().resolve("new.tmp-journal"), "half");
             desk.reopen();
+            assertThat(desk.backups().makeIfChanged(BackupReason.OPENED)).isEmpty();
             assertThat(desk.backups().list()).extracting(Backup::seq).containsExactly(backup.seq());
             assertThat(desk.folder()).hasSize(2).noneMatch(name -> name.contains("tmp"));
         }

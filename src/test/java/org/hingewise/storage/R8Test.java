@@ -149,7 +149,7 @@ class R8Test {
         return bytes;
     }
 
-    private static Arguments damage(String name, Code code, Damage damage) {
+    static Arguments damage(String name, Code code, Damage damage) {
         return Arguments.of(name, code, damage);
     }
 

@@ -54,6 +54,7 @@ import org.hingewise.domain.triage.Question;
 import org.hingewise.domain.triage.Unknown;
 import org.hingewise.ui.soreness.TimeChoice;
 import org.hingewise.usecase.StoreProblem;
+import org.hingewise.usecase.backup.BackupReason;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -194,6 +195,12 @@ class TextKeysTest {
                     "look.test.",
                     List.of("bodyweight.h1", "bodyweight.h2", "quarter", "quarter_of_unknown", "heavy", "swing")),
             new Family(
+                    "backups.why.",
+                    Stream.of(BackupReason.values()).map(BackupReason::code).toList()),
+            new Family(
+                    "backups.cannot.",
+                    List.of("missing", "empty", "folder", "foreign", "damaged", "newer", "no_access")),
+            new Family(
                     "command.",
                     Stream.of(
                                     "triage",
@@ -204,6 +211,9 @@ class TextKeysTest {
                                     "log",
                                     "entries",
                                     "clients",
+                                    "backup",
+                                    "restore",
+                                    "check",
                                     "sample")
                             .flatMap(name -> Stream.of(name + ".title", name + ".about"))
                             .toList()));

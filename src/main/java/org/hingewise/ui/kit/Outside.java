@@ -30,6 +30,9 @@ public interface Outside {
     /** Asks for a file to open; empty when cancelled. */
     Optional<Path> askWhatToOpen(Component over);
 
+    /** Asks for a folder; empty when cancelled. */
+    Optional<Path> askForFolder(Component over);
+
     /**
      * Asks for a printer.
      *

@@ -57,6 +57,15 @@ public final class SystemOutside implements Outside {
     }
 
     @Override
+    public Optional<Path> askForFolder(Component over) {
+        JFileChooser chooser = new JFileChooser();
+        chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+        return chooser.showOpenDialog(over) == JFileChooser.APPROVE_OPTION
+                ? Optional.of(chooser.getSelectedFile().toPath())
+                : Optional.empty();
+    }
+
+    @Override
     public Optional<Callable<Boolean>> askWhereToPrint(String name, Printable pages) {
         PrinterJob job = PrinterJob.getPrinterJob();
         job.setJobName(name);

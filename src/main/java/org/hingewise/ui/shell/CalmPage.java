@@ -43,9 +43,24 @@ final class CalmPage extends JPanel {
             Labels.style(button, "primary");
         }
         buttons.add(button);
+        return arrange();
+    }
+
+    /** Adds something to do before everything else. */
+    CalmPage offerFirst(JButton button) {
+        if (!buttons.isEmpty()) {
+            Labels.style(buttons.get(0), "");
+        }
+        buttons.add(0, Labels.style(button, "primary"));
+        return arrange();
+    }
+
+    private CalmPage arrange() {
         row.removeAll();
         row.setLayout(new MigLayout("insets 8 0 0 0, gap 10", "push" + "[]".repeat(buttons.size()) + "push", "[]"));
         buttons.forEach(row::add);
+        row.revalidate();
+        row.repaint();
         return this;
     }
 }

@@ -1,6 +1,7 @@
 package org.hingewise.ui.shell;
 
 import java.nio.file.Path;
+import org.hingewise.ui.backups.BackupWays;
 
 /** Ways from the open file to another one. Everything here is called on the event thread and returns at once. */
 public interface Doors {
@@ -24,6 +25,9 @@ public interface Doors {
 
     /** Tries the same file again. */
     void retry();
+
+    /** The backups of {@link #file}, and the way back to one. */
+    BackupWays backups();
 
     /** Makes a new file although there was one before. */
     void startAnew();

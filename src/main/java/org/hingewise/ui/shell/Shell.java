@@ -7,6 +7,10 @@ import java.awt.Window;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.JButton;
@@ -16,6 +20,8 @@ import javax.swing.JRootPane;
 import javax.swing.SwingUtilities;
 import org.hingewise.text.ProblemTexts;
 import org.hingewise.text.Texts;
+import org.hingewise.ui.backups.BackupWays;
+import org.hingewise.ui.backups.RestoreSheet;
 import org.hingewise.ui.kit.Buttons;
 import org.hingewise.ui.kit.Commands;
 import org.hingewise.ui.kit.Dialogs;
@@ -33,6 +39,7 @@ import org.hingewise.ui.kit.Workbench;
 import org.hingewise.usecase.Change;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.UseCases;
+import org.hingewise.usecase.backup.Backup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +49,15 @@ import org.jspecify.annotations.Nullable;
 public final class Shell extends JPanel {
     /** What the window is given to live with. */
     public record Surroundings(Tasks tasks, Outside outside, Theme theme, Memory memory, Doors doors) {}
+
+    /** What is wrong with a file that a backup may take the place of. */
+    private static final Set<StoreProblem.Code> REPLACEABLE = EnumSet.of(
+            StoreProblem.Code.MISSING,
+            StoreProblem.Code.EMPTY,
+            StoreProblem.Code.FOLDER,
+            StoreProblem.Code.FOREIGN,
+            StoreProblem.Code.DAMAGED,
+            StoreProblem.Code.LOST_SAVES);
 
     private static final String OPENING = "opening";
     private static final String PROBLEM = "problem";
@@ -145,11 +161,18 @@ public final class Shell extends JPanel {
                 Texts.get("problem.page.title"),
                 ProblemTexts.sentence(problem));
         calm.offer(Buttons.plain("problem.retry", Texts.get("problem.page.retry"), doors::retry));
+        if (REPLACEABLE.contains(problem.code())) {
+            BackupWays ways = doors.backups();
+            around.tasks().submit(() -> newestSound(ways), found -> found.ifPresent(b -> restoreFirst(calm, b)));
+        }
         calm.offer(Buttons.plain("problem.open", Texts.get("problem.page.open"), () -> around.outside()
                 .askWhatToOpen(this)
                 .ifPresent(doors::open)));
         if (problem.code() == StoreProblem.Code.MISSING) {
             calm.offer(Buttons.plain("problem.anew", Texts.get("problem.page.anew"), this::startAnew));
+        }
+        if (problem.code() == StoreProblem.Code.LOST_SAVES) {
+            calm.offer(Buttons.plain("problem.anyway", Texts.get("problem.page.anyway"), this::openAnyway));
         }
         if (!doors.isOwn()) {
             calm.offer(Buttons.plain("problem.own", Texts.get("status.back"), doors::openOwn));
@@ -157,6 +180,40 @@ public final class Shell extends JPanel {
         pages.add(calm, PROBLEM);
         page = OPENING;
         show(PROBLEM);
+    }
+
+    private static Optional<Path> newestSound(BackupWays ways) {
+        return ways.isKept()
+                ? ways.backups().list().stream().filter(Backup::isSound).findFirst().map(Backup::file)
+                : Optional.empty();
+    }
+
+    /** A backup is the first thing to offer. */
+    private void restoreFirst(CalmPage calm, Path backup) {
+        calm.offerFirst(Buttons.plain(
+                "problem.restore",
+                Texts.get("problem.page.restore"),
+                () -> RestoreSheet.open(dialogs, around.tasks(), around.doors().backups(), backup)));
+    }
+
+    private void openAnyway() {
+        dialogs.confirm(
+                new Dialogs.Question(
+                        Texts.get("problem.anyway.title"),
+                        Texts.get("problem.anyway.text"),
+                        Texts.get("problem.anyway.yes"),
+                        false),
+                around.doors().backups()::openAnyway);
+    }
+
+    /**
+     * Says something that stays in the line at the bottom until it no longer holds, with the way to where it is dealt with.
+     *
+     * @param text empty for nothing
+     */
+    public void notice(String text, String page) {
+        Edt.require();
+        status.notice(text, () -> go(page));
     }
 
     /** Records changed: what is shown is read again, and the change can be taken back. */

@@ -18,7 +18,9 @@ final class StatusLine extends JPanel {
 
     private final JLabel words = PlainText.label("status");
     private final JButton undo;
+    private final JButton notice = Labels.style(PlainText.on(new JButton()), "link");
     private final JLabel file = PlainText.label("status.file");
+    private Runnable onNotice = () -> {};
     private final JPanel fileAction = new JPanel(new MigLayout("insets 0, gap 0", "", "[center]"));
 
     StatusLine(Commands commands) {
@@ -35,9 +37,28 @@ final class StatusLine extends JPanel {
         add(words, "wmin 0");
         add(undo);
         add(new JLabel(), "growx, pushx");
+        notice.setName("status.notice");
+        notice.setIconTextGap(6);
+        notice.addActionListener(e -> onNotice.run());
+        add(notice, "wmin 0");
         add(file, "wmin 0");
         add(fileAction);
+        notice("", () -> {});
         tell("", false);
+    }
+
+    /**
+     * Says something that stays until it no longer holds.
+     *
+     * @param text empty for nothing
+     * @param go leads to where it is dealt with
+     */
+    void notice(String text, Runnable go) {
+        onNotice = go;
+        notice.setText(text);
+        notice.setIcon(text.isEmpty() ? null : Icons.CLOCK.at(13, "Hw.watch.fg"));
+        notice.setVisible(!text.isEmpty());
+        revalidate();
     }
 
     /**

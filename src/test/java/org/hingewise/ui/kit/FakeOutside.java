@@ -63,6 +63,11 @@ public final class FakeOutside implements Outside {
     }
 
     @Override
+    public Optional<Path> askForFolder(Component over) {
+        return Optional.ofNullable(file);
+    }
+
+    @Override
     public Optional<Callable<Boolean>> askWhereToPrint(String name, Printable pages) {
         return Optional.of(() -> printed.add(name));
     }

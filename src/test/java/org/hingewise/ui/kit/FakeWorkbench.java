@@ -7,7 +7,7 @@ import org.hingewise.domain.client.Client;
 import org.hingewise.usecase.UseCases;
 
 /** The window in tests: remembers what a screen asked of it. */
-public final class FakeWorkbench implements Workbench {
+public class FakeWorkbench implements Workbench {
     /** Tabs gone to, in order. */
     public final List<String> opened = new ArrayList<>();
     /** Whether the width of the client list was asked for. */

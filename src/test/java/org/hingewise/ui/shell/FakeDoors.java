@@ -3,11 +3,14 @@ package org.hingewise.ui.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.hingewise.ui.backups.BackupWays;
+import org.hingewise.ui.backups.FakeBackups;
 
 /** Remembers which door was taken. */
 public final class FakeDoors implements Doors {
     final List<String> taken = new ArrayList<>();
     private final boolean sample;
+    private final FakeBackups backups = new FakeBackups();
 
     public FakeDoors(boolean sample) {
         this.sample = sample;
@@ -46,6 +49,11 @@ public final class FakeDoors implements Doors {
     @Override
     public void retry() {
         taken.add("retry");
+    }
+
+    @Override
+    public BackupWays backups() {
+        return backups;
     }
 
     @Override

@@ -8,6 +8,8 @@ import org.hingewise.gui.Sample;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.checkin.CheckInMessages;
 import org.hingewise.ui.checkin.PasteReply;
+import org.hingewise.ui.backups.BackupWays;
+import org.hingewise.ui.backups.FakeBackups;
 import org.hingewise.ui.kit.Icons;
 import org.hingewise.ui.kit.RailPage;
 import org.hingewise.ui.kit.Workbench;
@@ -91,6 +93,11 @@ final class TodayScreen {
 
             @Override
             public void retry() {}
+
+            @Override
+            public BackupWays backups() {
+                return new FakeBackups();
+            }
 
             @Override
             public void startAnew() {}

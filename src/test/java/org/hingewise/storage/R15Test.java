@@ -1,0 +1,149 @@
+package org.hingewise.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.hingewise.usecase.StoreProblem;
+import org.hingewise.usecase.backup.Backup;
+import org.hingewise.usecase.backup.BackupReason;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Run with {@code -Dhingewise.restoreKills=100} for a long campaign. */
+@DisplayName("R15: a restore that is cut short leaves the old file or the new one, whole")
+class R15Test {
+    private static final int KILLS = Integer.getInteger("hingewise.restoreKills", 6);
+    private static final int LATEST_KILL_MILLIS = 400;
+    private static final List<String> OLD = List.of("Ada");
+    private static final List<String> NEW = List.of("Ada", "Ben");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void endedAfterEveryStepInTurn() throws IOException {
+        List<String> ended = new ArrayList<>();
+        boolean finished = false;
+        for (int step = 1; !finished; step++) {
+            Path place = folder.resolve("step" + step);
+            Path old = prepare(place);
+            finished = !halts(place, old.toString(), step, ended);
+            List<String> now = names(place);
+            assertThat(now).as("after step " + step + " " + ended).isIn(OLD, NEW);
+            assertThat(finished ? OLD : now).isEqualTo(now);
+            clean(place);
+        }
+        assertThat(ended)
+                .contains("halted after staged", "halted after begun", "halted after old aside", "halted after done");
+    }
+
+    @Test
+    void endedAgainWhileItGoesOn() throws IOException {
+        boolean finished = false;
+        int swap = 0;
+        for (int step = 1; !finished; step++) {
+            Path place = folder.resolve("again" + step);
+            Path old = prepare(place);
+            List<String> ended = new ArrayList<>();
+            for (int first = swap == 0 ? 1 : swap; !ended.contains("halted after begun"); first++) {
+                halts(place, old.toString(), first, ended);
+                swap = first;
+            }
+            finished = !halts(place, "", step, ended);
+            assertThat(names(place)).as(ended.toString()).isEqualTo(OLD);
+            clean(place);
+        }
+    }
+
+    @Test
+    void killedAtAnyMoment() throws IOException {
+        Random random = new Random();
+        for (int kill = 0; kill < KILLS; kill++) {
+            Path place = folder.resolve("kill" + kill);
+            Path old = prepare(place);
+            try (ChildJvm child =
+                    ChildJvm.start(List.of(), RestoreWriter.class, place.toString(), old.toString(), "0")) {
+                assertThat(child.line()).isEqualTo("ready");
+                child.killAfter(random.nextInt(LATEST_KILL_MILLIS));
+            }
+            assertThat(names(place)).isIn(OLD, NEW);
+            clean(place);
+        }
+        System.out.println("R15: " + KILLS + " kills, 0 mixed");
+    }
+
+    @Test
+    void aNewFileThatDoesNotOpenMakesWayForTheOldOneAgain() throws IOException {
+        prepare(folder);
+        CoachFile file = new CoachFile(folder);
+        Files.writeString(Swap.incoming(file.path()), "spoilt after it was looked at");
+        assertThatThrownBy(() ->
+                        Swap.begin(file.path(), "", Migrations.shipped().newest(), Checkpoint.NONE))
+                .isInstanceOf(StoreProblem.class);
+        assertThat(names(folder)).isEqualTo(NEW);
+        clean(folder);
+    }
+
+    @Test
+    void aJournalOfTheOldFileNeverMeetsTheNewOne() throws IOException {
+        Path old = prepare(folder);
+        CoachFile file = new CoachFile(folder);
+        Files.copy(old, Swap.incoming(file.path()));
+        Path journal = file.path().resolveSibling("coach.db-journal");
+        Files.writeString(journal, "of the old file");
+        Swap.begin(file.path(), "aside.db", Migrations.shipped().newest(), Checkpoint.NONE);
+        assertThat(journal).doesNotExist();
+        assertThat(file.path().resolveSibling("aside.db-journal")).exists();
+        assertThat(names(folder)).isEqualTo(OLD);
+    }
+
+    /** A file with two clients, and a backup from when there was one. */
+    private static Path prepare(Path place) {
+        try (BackupDesk desk = new BackupDesk(place)) {
+            desk.save("Ada");
+            Path old = desk.backups().make(BackupReason.ASKED).file();
+            desk.save("Ben");
+            return old;
+        }
+    }
+
+    private static boolean halts(Path place, String backup, int step, List<String> ended) {
+        try (ChildJvm child = ChildJvm.start(
+                List.of(), RestoreWriter.class, place.toString(), backup, Integer.toString(step))) {
+            List<String> said = child.lines();
+            ended.addAll(said);
+            int exit = child.exit();
+            assertThat(exit).as(said.toString()).isIn(0, RestoreWriter.HALTED);
+            return exit == RestoreWriter.HALTED;
+        }
+    }
+
+    /** Opens the file as the next start does; opening checks its integrity. Whatever happened, both can be had. */
+    private static List<String> names(Path place) {
+        try (BackupDesk desk = new BackupDesk(place)) {
+            List<String> names = desk.names();
+            for (Backup backup : desk.backups().list()) {
+                assertThat(desk.backups().drill(backup.file()).health().isSound())
+                        .isTrue();
+            }
+            if (names.equals(OLD)) {
+                assertThat(desk.backups().list())
+                        .anyMatch(b -> b.reason() == BackupReason.BEFORE_RESTORE
+                                || b.contents().clients() == 1);
+            }
+            return names;
+        }
+    }
+
+    private static void clean(Path place) {
+        assertThat(new CoachFile(place).digests().keySet())
+                .noneMatch(name -> name.matches(".*(incoming|swap|replaced|tmp|journal).*"));
+    }
+}

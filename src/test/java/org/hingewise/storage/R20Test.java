@@ -1,0 +1,150 @@
+package org.hingewise.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.hingewise.usecase.StoreProblem;
+import org.hingewise.usecase.StoreProblem.Code;
+import org.hingewise.usecase.backup.Backup;
+import org.hingewise.usecase.backup.BackupReason;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Run with {@code -Dhingewise.migrationKills=200} for a long campaign. */
+@DisplayName("R20: a file of every earlier format is backed up and taken on whole")
+class R20Test {
+    private static final int KILLS = Integer.getInteger("hingewise.migrationKills", 6);
+    private static final int NEWEST = Migrations.shipped().newest();
+
+    @TempDir
+    private static Path golden;
+
+    @TempDir
+    private Path folder;
+
+    static IntStream earlier() {
+        return IntStream.range(1, NEWEST);
+    }
+
+    @ParameterizedTest(name = "format {0}")
+    @MethodSource("earlier")
+    void isTakenOnWithEverythingInItAndABackupOfWhatItWas(int format) throws Exception {
+        CoachFile old = old(folder, format);
+        Map<String, String> clear = Dump.clear(old);
+        Map<String, String> sealed = Dump.sealed(old);
+        try (BackupDesk desk = new BackupDesk(folder)) {
+            assertThat(desk.store().alone(Database::version)).isEqualTo(NEWEST);
+            assertThat(desk.store().alone(SealCheck::of).isSound()).isTrue();
+            Backup backup = desk.backups().list().get(0);
+            assertThat(backup.reason()).isEqualTo(BackupReason.BEFORE_MIGRATION);
+            try (Database before = Database.look(backup.file(), NEWEST)) {
+                assertThat(before.version()).isEqualTo(format);
+            }
+            assertThat(desk.backups().drill(backup.file()).health().contents().clients())
+                    .isEqualTo(2);
+        }
+        assertThat(Dump.clear(old)).containsAllEntriesOf(clear);
+        assertThat(Dump.sealed(old)).isEqualTo(sealed);
+        assertThat(old.schema()).isEqualTo(new CoachFile(folder.resolve("fresh")).filled(0).schema());
+    }
+
+    @Test
+    void aBackupFromBeforeAMigrationComesBack() throws Exception {
+        old(folder, 3);
+        try (BackupDesk desk = new BackupDesk(folder)) {
+            desk.save("Cem");
+            Backup before = desk.backups().list().get(0);
+            desk.backups().restore(before.file(), false);
+            desk.reopen();
+            assertThat(desk.names()).containsExactly("Client 0", "Client 1");
+        }
+    }
+
+    @Test
+    void withoutABackupNothingIsChanged() throws Exception {
+        CoachFile old = old(folder, 3);
+        Files.writeString(old.backups(), "in the way");
+        String before = Digest.sha256(old.path());
+        assertThatThrownBy(old::open)
+                .asInstanceOf(InstanceOfAssertFactories.type(StoreProblem.class))
+                .extracting(StoreProblem::code)
+                .isIn(Code.FAILED, Code.NO_ACCESS);
+        assertThat(Digest.sha256(old.path())).isEqualTo(before);
+    }
+
+    @Test
+    void killedInTheMiddleItIsOfOneFormatAndLosesNothing() throws Exception {
+        Random random = new Random();
+        for (int kill = 0; kill < KILLS; kill++) {
+            CoachFile old = old(folder.resolve("kill" + kill), 1 + kill % (NEWEST - 1));
+            Map<String, String> sealed = Dump.sealed(old);
+            try (ChildJvm child = ChildJvm.start(
+                    List.of(),
+                    MigrationWriter.class,
+                    old.path().toString(),
+                    Integer.toString(random.nextInt(MigrationWriter.STEPS)))) {
+                child.lines();
+                assertThat(child.exit()).isIn(0, RestoreWriter.HALTED);
+            }
+            try (SqlStore store = old.open()) {
+                assertThat(store.alone(Database::version)).isEqualTo(NEWEST);
+                assertThat(store.alone(SealCheck::of).isSound()).isTrue();
+            }
+            assertThat(Dump.sealed(old)).isEqualTo(sealed);
+        }
+    }
+
+    /** A file of an earlier format: its own scripts, with what such a file could hold of two clients. */
+    private static CoachFile old(Path place, int format) throws IOException, SQLException {
+        CoachFile full = new CoachFile(golden);
+        if (!Files.exists(full.path())) {
+            full.filled(2);
+        }
+        CoachFile old = new CoachFile(place);
+        Files.createDirectories(old.path().getParent());
+        PrivateFiles.createFile(old.path());
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + old.path())) {
+            Migrations.of(Migrations.shipped().scripts().subList(0, format)).run(0, connection, old.path());
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA foreign_keys = OFF");
+                statement.execute("ATTACH '" + full.path() + "' AS full");
+                for (Map.Entry<String, List<String>> table : columns(statement).entrySet()) {
+                    String columns = String.join(", ", table.getValue());
+                    statement.execute("INSERT OR REPLACE INTO main." + table.getKey() + " (" + columns + ") SELECT "
+                            + columns + " FROM full." + table.getKey());
+                }
+            }
+        }
+        return old;
+    }
+
+    private static Map<String, List<String>> columns(Statement statement) throws SQLException {
+        Map<String, List<String>> columns = new TreeMap<>();
+        try (ResultSet results = statement.executeQuery("SELECT t.name, c.name FROM main.sqlite_schema t,"
+                + " pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%'")) {
+            while (results.next()) {
+                columns.computeIfAbsent(results.getString(1), t -> new ArrayList<>())
+                        .add(results.getString(2));
+            }
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,46 @@
+package org.hingewise.ui.backups;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javax.swing.JComponent;
+import org.hingewise.gui.GalleryScreens;
+import org.hingewise.ui.kit.SheetPicture;
+import org.hingewise.usecase.StoreProblem;
+import org.hingewise.usecase.backup.Preview;
+
+/** The page of backups and the sheet that takes one back. */
+final class BackupsGallery implements GalleryScreens {
+    @Override
+    public List<Screen> screens() {
+        return List.of(
+                screen("backups", () -> pressed(BackupsDesk.withSecond(2), "drill")),
+                screen("backups-none", () -> new BackupsDesk().panel().component()),
+                screen("backups-refused", () -> {
+                    BackupsDesk desk = BackupsDesk.withSecond(10);
+                    desk.ways.refusing = StoreProblem.Code.BACKUP_NO_ROOM;
+                    return pressed(desk, "now");
+                }),
+                screen("backups-restore", () -> restoring(BackupsDesk.withSecond(1))),
+                screen("backups-restore-other", () -> {
+                    BackupsDesk desk = BackupsDesk.withSecond(1);
+                    desk.ways.preview = new Preview(FakeBackups.health(2), true, null);
+                    return restoring(desk);
+                }));
+    }
+
+    /** What the rail leaves of a window. */
+    private static Screen screen(String name, Supplier<JComponent> build) {
+        return new Screen(name, 1302, 738, sample -> build.get());
+    }
+
+    private static JComponent pressed(BackupsDesk desk, String button) {
+        BackupsPanel panel = desk.panel();
+        BackupsDesk.press(panel, button);
+        return panel.component();
+    }
+
+    private static JComponent restoring(BackupsDesk desk) {
+        JComponent page = pressed(desk, "restore");
+        return SheetPicture.over(page, desk.dialogs.sheet());
+    }
+}
