@@ -121,6 +121,7 @@ final class SealCheck {
                 records.leftOut()::all,
                 records.responses()::all,
                 records.returns()::all,
+                records.checkInRequests()::all,
                 records.movements()::all);
         List<Finding> found = new ArrayList<>();
         for (Supplier<?> reading : readings) {

@@ -113,7 +113,7 @@ class BackupsPanelTest {
         Widgets.onEdt(() -> {
             BackupsPanel panel = BackupsDesk.withSecond(1).panel();
             BackupsDesk.press(panel, "drill");
-            assertThat(told(panel)).contains("340 soreness entries").contains("0.4 s");
+            assertThat(told(panel)).contains("340 soreness entries").contains("0.4\u00a0s");
         });
     }
 
