@@ -177,7 +177,8 @@ final class Desktop implements Doors {
                     if (before != null) {
                         before.close();
                     }
-                    return new Opened(open(opening, clock, ifMissing, held, sample, change -> committed(shown, change)), refused);
+                    return new Opened(
+                            open(opening, clock, ifMissing, held, sample, change -> committed(shown, change)), refused);
                 },
                 file -> opened(shown, file),
                 e -> failed(shown, e));
@@ -241,12 +242,11 @@ final class Desktop implements Doors {
         open = file;
         BackupWays ways = backups();
         shown.opened(file.useCases(), file.readOnly(), bench -> Wiring.screens(bench, ways));
-        opened.refused()
-                .ifPresent(problem -> shown.dialogs()
-                        .message(Texts.get("restore.failed.title"), BackupTexts.sentence(problem)));
+        opened.refused().ifPresent(problem -> shown.dialogs()
+                .message(Texts.get("restore.failed.title"), BackupTexts.sentence(problem)));
         if (ways.isKept() && !file.readOnly()) {
-            AutoBackup auto = new AutoBackup(
-                    ways, tasks, AutoBackup.WAIT_MS, text -> shown.notice(text, BackupsPanel.ID));
+            AutoBackup auto =
+                    new AutoBackup(ways, tasks, AutoBackup.WAIT_MS, text -> shown.notice(text, BackupsPanel.ID));
             backingUp = auto;
             auto.opened();
         }
@@ -266,7 +266,9 @@ final class Desktop implements Doors {
             shown.dialogs()
                     .message(
                             Texts.get(synced ? "place.cloud.title" : "place.network.title"),
-                            Texts.get(synced ? "place.cloud.text" : "place.network.text", String.valueOf(file.getParent())));
+                            Texts.get(
+                                    synced ? "place.cloud.text" : "place.network.text",
+                                    String.valueOf(file.getParent())));
         });
     }
 

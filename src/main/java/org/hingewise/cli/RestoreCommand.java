@@ -27,8 +27,8 @@ final class RestoreCommand implements Callable<Integer> {
     private static final String LATEST = "latest";
 
     /** The data file cannot be used as it is, and a backup may take its place. */
-    private static final Set<Code> REPLACED = Set.of(
-            Code.MISSING, Code.EMPTY, Code.FOLDER, Code.FOREIGN, Code.DAMAGED, Code.NEWER, Code.LOST_SAVES);
+    private static final Set<Code> REPLACED =
+            Set.of(Code.MISSING, Code.EMPTY, Code.FOLDER, Code.FOREIGN, Code.DAMAGED, Code.NEWER, Code.LOST_SAVES);
 
     private final HingewiseCommand root;
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hingewise.usecase.Clock;
 import org.hingewise.usecase.StoreProblem;
@@ -111,7 +110,7 @@ final class SealCheck {
     /** Records whose values open and cannot be: the first of each kind that is not named already. */
     private static List<Finding> senseless(Database database, List<Finding> known) {
         SqlRecords records = SqlRecords.of(database, NO_CLOCK);
-        List<Supplier<?>> readings = List.of(
+        List<Runnable> readings = List.of(
                 records.clients()::all,
                 records.injuries()::all,
                 records.clearances()::all,
@@ -124,9 +123,9 @@ final class SealCheck {
                 records.checkInRequests()::all,
                 records.movements()::all);
         List<Finding> found = new ArrayList<>();
-        for (Supplier<?> reading : readings) {
+        for (Runnable reading : readings) {
             try {
-                reading.get();
+                reading.run();
             } catch (StoreProblem e) {
                 if (e.code() != StoreProblem.Code.DAMAGED_VALUE) {
                     throw e;

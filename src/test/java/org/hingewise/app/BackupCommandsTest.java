@@ -51,7 +51,10 @@ class BackupCommandsTest {
     @Test
     void aBackupGoesWhereItIsToldAndOverNothing() throws IOException {
         Path place = Files.createDirectory(home.resolve("stick"));
-        assertThat(Path.of(run("backup", "--to", place.toString()).answer().path("file").asText()))
+        assertThat(Path.of(run("backup", "--to", place.toString())
+                        .answer()
+                        .path("file")
+                        .asText()))
                 .hasParentRaw(place);
         Path named = place.resolve("friday.db");
         run("backup", "--to", named.toString());
@@ -81,7 +84,11 @@ class BackupCommandsTest {
         assertThat(exit).isEqualTo(Exit.FINE);
         assertThat(done.path("restored").asBoolean()).isTrue();
         assertThat(clients()).isEqualTo(2);
-        assertThat(run("restore", "latest", "--dry-run").answer().path("back").path("clients").asInt())
+        assertThat(run("restore", "latest", "--dry-run")
+                        .answer()
+                        .path("back")
+                        .path("clients")
+                        .asInt())
                 .as("what was there before is the newest backup now")
                 .isEqualTo(1);
     }
@@ -118,7 +125,10 @@ class BackupCommandsTest {
     void anotherCoachsFileIsTakenOnlyWhenThatIsSaid() {
         Path theirs = home.resolve("theirs.db");
         run("sample", "--file", theirs.toString());
-        assertThat(run("restore", theirs.toString(), "--dry-run").answer().path("other_file").asBoolean())
+        assertThat(run("restore", theirs.toString(), "--dry-run")
+                        .answer()
+                        .path("other_file")
+                        .asBoolean())
                 .isTrue();
         run("restore", theirs.toString(), "--yes");
         assertThat(exit).isEqualTo(Exit.BAD_INPUT);
@@ -169,8 +179,7 @@ class BackupCommandsTest {
         ByteArrayOutputStream complained = new ByteArrayOutputStream();
         exit = Cli.run(
                 args,
-                new Terminal(
-                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), said, complained),
+                new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), said, complained),
                 new CommandWorkspace(AppPaths.under(home), () -> SampleRecords.NINE));
         out = said.toString(StandardCharsets.UTF_8).lines().toList();
         err = complained.toString(StandardCharsets.UTF_8);

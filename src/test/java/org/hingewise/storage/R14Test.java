@@ -41,9 +41,7 @@ class R14Test {
                 Stream.of(
                         R8Test.damage("a newer format", Code.NEWER, f -> f.outside("PRAGMA user_version = 999")),
                         R8Test.damage(
-                                "another program's number",
-                                Code.FOREIGN,
-                                f -> f.outside("PRAGMA application_id = 1")),
+                                "another program's number", Code.FOREIGN, f -> f.outside("PRAGMA application_id = 1")),
                         R8Test.damage(
                                 "a row that belongs to nobody",
                                 Code.DAMAGED,
@@ -55,7 +53,9 @@ class R14Test {
                                 Code.FOREIGN,
                                 f -> Files.write(f.path(), zip("../../coach.db", 100))),
                         R8Test.damage(
-                                "a zip that swells", Code.FOREIGN, f -> Files.write(f.path(), zip("coach.db", 20_000_000))),
+                                "a zip that swells",
+                                Code.FOREIGN,
+                                f -> Files.write(f.path(), zip("coach.db", 20_000_000))),
                         R8Test.damage("a zip that was cut", Code.FOREIGN, f -> {
                             byte[] whole = zip("coach.db", 100_000);
                             Files.write(f.path(), Arrays.copyOf(whole, whole.length / 2));

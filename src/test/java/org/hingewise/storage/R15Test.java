@@ -84,8 +84,8 @@ class R15Test {
         prepare(folder);
         CoachFile file = new CoachFile(folder);
         Files.writeString(Swap.incoming(file.path()), "spoilt after it was looked at");
-        assertThatThrownBy(() ->
-                        Swap.begin(file.path(), "", Migrations.shipped().newest(), Checkpoint.NONE))
+        assertThatThrownBy(
+                        () -> Swap.begin(file.path(), "", Migrations.shipped().newest(), Checkpoint.NONE))
                 .isInstanceOf(StoreProblem.class);
         assertThat(names(folder)).isEqualTo(NEW);
         clean(folder);
@@ -115,8 +115,8 @@ class R15Test {
     }
 
     private static boolean halts(Path place, String backup, int step, List<String> ended) {
-        try (ChildJvm child = ChildJvm.start(
-                List.of(), RestoreWriter.class, place.toString(), backup, Integer.toString(step))) {
+        try (ChildJvm child =
+                ChildJvm.start(List.of(), RestoreWriter.class, place.toString(), backup, Integer.toString(step))) {
             List<String> said = child.lines();
             ended.addAll(said);
             int exit = child.exit();

@@ -63,7 +63,8 @@ class R20Test {
         }
         assertThat(Dump.clear(old)).containsAllEntriesOf(clear);
         assertThat(Dump.sealed(old)).isEqualTo(sealed);
-        assertThat(old.schema()).isEqualTo(new CoachFile(folder.resolve("fresh")).filled(0).schema());
+        assertThat(old.schema())
+                .isEqualTo(new CoachFile(folder.resolve("fresh")).filled(0).schema());
     }
 
     @Test

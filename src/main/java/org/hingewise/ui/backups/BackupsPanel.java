@@ -75,9 +75,18 @@ public final class BackupsPanel implements RailPage.Screen {
         return new RecordTable<Backup>("backups.table", Texts.get("backups.table"))
                 .strong(Texts.get("backups.column.when"), 150, b -> Times.dayAndClock(b.at(), today()))
                 .text(Texts.get("backups.column.why"), b -> BackupTexts.reason(b.reason()))
-                .number(Texts.get("backups.column.clients"), 66, b -> Long.toString(b.contents().clients()))
-                .number(Texts.get("backups.column.sessions"), 72, b -> Long.toString(b.contents().sessions()))
-                .number(Texts.get("backups.column.entries"), 66, b -> Long.toString(b.contents().entries()))
+                .number(
+                        Texts.get("backups.column.clients"),
+                        66,
+                        b -> Long.toString(b.contents().clients()))
+                .number(
+                        Texts.get("backups.column.sessions"),
+                        72,
+                        b -> Long.toString(b.contents().sessions()))
+                .number(
+                        Texts.get("backups.column.entries"),
+                        66,
+                        b -> Long.toString(b.contents().entries()))
                 .number(Texts.get("backups.column.size"), 74, b -> BackupTexts.size(b.bytes()))
                 .chip(
                         Texts.get("backups.column.sound"),

@@ -129,9 +129,7 @@ final class BackupsViewModel {
 
     /** Copies the newest backup to the second place. */
     void copyNow() {
-        work(
-                Texts.get("backups.working"),
-                () -> Texts.get(copy() ? "backups.second.done" : "backups.second.away"));
+        work(Texts.get("backups.working"), () -> Texts.get(copy() ? "backups.second.done" : "backups.second.away"));
     }
 
     private boolean copy() {

@@ -136,9 +136,7 @@ public final class RestoreSheet {
         if (!difference.newest().isEmpty()) {
             lines.add(Texts.get(
                     "restore.newest",
-                    difference.newest().stream()
-                            .map(h -> happened(h, today))
-                            .collect(Collectors.joining("; "))));
+                    difference.newest().stream().map(h -> happened(h, today)).collect(Collectors.joining("; "))));
         }
         return card(Texts.get(key), lines, tone);
     }

@@ -184,7 +184,10 @@ public final class Shell extends JPanel {
 
     private static Optional<Path> newestSound(BackupWays ways) {
         return ways.isKept()
-                ? ways.backups().list().stream().filter(Backup::isSound).findFirst().map(Backup::file)
+                ? ways.backups().list().stream()
+                        .filter(Backup::isSound)
+                        .findFirst()
+                        .map(Backup::file)
                 : Optional.empty();
     }
 

@@ -25,7 +25,8 @@ public interface SecondPlace {
     /** Whether it is time to plug it in. */
     default boolean isOverdue(Moment now) {
         return chosen().isPresent()
-                && since().filter(s -> Duration.between(s.instant(), now.instant()).compareTo(PATIENCE) < 0)
+                && since().filter(s ->
+                                Duration.between(s.instant(), now.instant()).compareTo(PATIENCE) < 0)
                         .isEmpty();
     }
 }

@@ -35,8 +35,8 @@ final class BackupsDesk {
     }
 
     BackupsPanel panel(Dialogs over) {
-        UseCases useCases = UseCases.over(
-                new FakeStore(), MovementFile.shipped(), v -> "", () -> SampleRecords.NINE, Events.NONE);
+        UseCases useCases =
+                UseCases.over(new FakeStore(), MovementFile.shipped(), v -> "", () -> SampleRecords.NINE, Events.NONE);
         BackupsPanel panel = new BackupsPanel(
                 new FakeWorkbench(useCases, new DirectTasks(), over) {
                     @Override

@@ -124,7 +124,8 @@ class BackupsPanelTest {
             desk.ways.kept = false;
             BackupsPanel panel = desk.panel();
             assertThat(words(panel, "backups.nothing")).startsWith("Sample clients");
-            assertThat(Widgets.find(panel.component(), "backups.now", JButton.class).isEnabled())
+            assertThat(Widgets.find(panel.component(), "backups.now", JButton.class)
+                            .isEnabled())
                     .isFalse();
         });
     }
