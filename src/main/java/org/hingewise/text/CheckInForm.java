@@ -55,7 +55,7 @@ final class CheckInForm {
             html.append("<fieldset><legend>")
                     .append(question.number())
                     .append(". ")
-                    .append(text("question." + question.code()))
+                    .append(text(question == CheckInQuestion.PLACE ? "form.place" : "question." + question.code()))
                     .append("</legend>");
             html.append(
                     switch (question) {
@@ -87,9 +87,7 @@ final class CheckInForm {
     }
 
     private String places(CheckInQuestion question) {
-        StringBuilder html = new StringBuilder("<p class=\"muted\">")
-                .append(text("form.place.hint"))
-                .append("</p><div class=\"row two\">");
+        StringBuilder html = new StringBuilder("<div class=\"row two\">");
         for (BackRegion region : BackRegion.values()) {
             String code = region.name().toLowerCase(Locale.ROOT);
             html.append(pick(question, "checkbox", code, words.get("place." + code)));

@@ -15,6 +15,7 @@ import org.hingewise.domain.analysis.NextLoad;
 import org.hingewise.domain.analysis.ReturnStanding;
 import org.hingewise.domain.board.Board;
 import org.hingewise.domain.board.ClientBoard;
+import org.hingewise.domain.client.Language;
 import org.hingewise.domain.gate.Gate;
 import org.hingewise.domain.hinge.HingeLevel;
 import org.hingewise.domain.movement.MovementLibrary;
@@ -49,7 +50,8 @@ class SampleClientsTest {
 
     @Test
     void oneOfThemIsToBeAskedRightNow() {
-        ClientRecord sam = fill().get("Sam Kaur");
+        Map<String, ClientRecord> clients = fill();
+        ClientRecord sam = clients.get("Sam Kaur");
         MovementLibrary library = new ReadLibrary(store, MovementFile.shipped()).handle();
         Board board = Board.of(List.of(ClientBoard.of(sam, List.of(), library, now)), now);
         assertThat(board.checkIns()).singleElement().satisfies(line -> {
@@ -57,6 +59,7 @@ class SampleClientsTest {
             assertThat(line.missed()).isFalse();
         });
         assertThat(CheckIns.due(sam, now)).hasValue(48);
+        assertThat(clients.get("Ruth Bauer").client().language()).isEqualTo(Language.GERMAN);
     }
 
     @Test

@@ -102,13 +102,14 @@ public final class TodayPanel implements RailPage.Screen {
     private JPanel head() {
         JPanel head = Labels.style(
                 new JPanel(new MigLayout(
-                        "insets 14 20 14 20, gap 10, fillx, novisualpadding", "[][]push[][]", "[center]")),
+                        "insets 14 20 14 20, gap 10, fillx, novisualpadding", "[][]push[][][]", "[center]")),
                 "panel");
         Labels.style(day, "muted");
         head.add(Labels.h1(Texts.get("today.title")));
         head.add(day);
         JButton add = bench.commands().button("new-client");
         add.setIcon(Icons.PLUS.at(14));
+        head.add(bench.commands().button("paste-reply"));
         head.add(bench.commands().button("find"));
         head.add(add);
         return head;
