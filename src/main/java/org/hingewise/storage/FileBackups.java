@@ -281,7 +281,8 @@ public final class FileBackups implements Backups {
         return open;
     }
 
-    private boolean tidy() throws IOException {
+    /** Removes what an end of the program left half: once, before anything else is done about backups. */
+    synchronized boolean tidy() throws IOException {
         if (!tidied) {
             own.tidy();
             tidied = true;

@@ -41,6 +41,7 @@ class R13Test {
             long named = files(file, ".db");
             try (SqlStore store = file.open()) {
                 FileBackups backups = FileBackups.of(file.storeFile(), store, () -> SampleRecords.NINE);
+                assertThat(backups.tidy()).isTrue();
                 List<Backup> list = backups.list();
                 assertThat(list).hasSize((int) named);
                 assertThat(files(file, "tmp")).isZero();

@@ -101,7 +101,9 @@ class R15Test {
         Swap.begin(file.path(), "aside.db", Migrations.shipped().newest(), Checkpoint.NONE);
         assertThat(journal).doesNotExist();
         assertThat(file.path().resolveSibling("aside.db-journal")).exists();
-        assertThat(names(folder)).isEqualTo(OLD);
+        try (BackupDesk desk = new BackupDesk(folder)) {
+            assertThat(desk.names()).isEqualTo(OLD);
+        }
     }
 
     /** A file with two clients, and a backup from when there was one. */

@@ -41,7 +41,7 @@ final class BackupsDesk {
                 new FakeWorkbench(useCases, new DirectTasks(), over) {
                     @Override
                     public Outside outside() {
-                        return outside;
+                        return BackupsDesk.this.outside;
                     }
                 },
                 ways);
