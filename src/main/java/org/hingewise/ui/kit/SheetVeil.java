@@ -191,11 +191,22 @@ final class SheetVeil extends JPanel {
             // Texts know how high they are once they know how wide they are.
             card.setSize(width, tallest);
             card.validate();
+            askAnew(card);
         }
         int height = Math.max(before, Math.min(card.getPreferredSize().height, tallest));
         int middle = (getHeight() - height) / 2;
         int top = anew ? middle : Math.min(card.getY(), getHeight() - MARGIN_Y - height);
         card.setBounds((getWidth() - width) / 2, top, width, height);
+    }
+
+    /** Layouts remember the heights of texts that did not know their width yet. */
+    private static void askAnew(Container in) {
+        in.invalidate();
+        for (Component child : in.getComponents()) {
+            if (child instanceof Container container) {
+                askAnew(container);
+            }
+        }
     }
 
     @Override

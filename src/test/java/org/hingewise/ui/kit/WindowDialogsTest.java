@@ -161,6 +161,19 @@ class WindowDialogsTest {
     }
 
     @Test
+    void aSheetIsAsHighAsItsTextsAreAtItsWidth() {
+        Prose text = GuiActionRunner.execute(() -> Prose.text("A sentence that is rather long. ".repeat(8)));
+        onEdt(() -> {
+            JPanel body = new JPanel(new MigLayout("insets 0, fillx, wrap 1", "[grow,fill]", ""));
+            body.add(text, "wmin 0");
+            dialogs.show(Sheet.of("grows", "Grows", body).button("save", "&Save", () -> {}));
+        });
+        JComponent pane = window.scrollPane("grows.scroll").target();
+        assertThat(GuiActionRunner.execute(() -> pane.getHeight() - text.getHeight()))
+                .isBetween(0, 2);
+    }
+
+    @Test
     void whereASheetCannotGrowTheBadFieldAndItsMessageAreInView() {
         Field[] fields = GuiActionRunner.execute(() -> IntStream.range(0, 20)
                 .mapToObj(i -> Field.line("field." + i, "Field " + i, 40))
