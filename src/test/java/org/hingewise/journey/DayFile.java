@@ -32,7 +32,7 @@ import org.hingewise.usecase.Result;
 import org.hingewise.usecase.SaveClient;
 import org.hingewise.usecase.UseCases;
 
-/** A coach's file on the morning of a full day: Maya trained yesterday, Ben trains today. */
+/** A coach's file on the morning of a full day: Maya and Noor trained yesterday, Ben trains today. */
 final class DayFile {
     private static final long A_DAY = 24 * 60;
 
@@ -56,15 +56,16 @@ final class DayFile {
         SetClock clock = new SetClock(DayStory.MORNING);
         try (SqlStore store = SqlStore.open(StoreFile.of(file, tmp).ifMissing(StoreFile.IfMissing.CREATE), clock)) {
             DayFile day = new DayFile(store, clock);
-            day.trainedYesterday();
+            day.trainedYesterday("Maya Okafor", 0);
+            day.trainedYesterday("Noor Haddad", 15);
             day.trainsToday();
         }
     }
 
-    private void trainedYesterday() {
-        Client maya = client("Maya Okafor");
-        daysAgo(1);
-        Session planned = plan(maya, planned("bird_dog", 3, 8, null));
+    private void trainedYesterday(String name, int minutesLater) {
+        Client client = client(name);
+        clock.set(DayStory.MORNING.plusMinutes(minutesLater - A_DAY));
+        Session planned = plan(client, planned("bird_dog", 3, 8, null));
         List<EndSession.Done> done = planned.assignments().stream()
                 .map(a -> new EndSession.Done(
                         Collections.nCopies(3, new SetDone(8, null, null, false, clock.now())), 0, false))
@@ -72,7 +73,7 @@ final class DayFile {
         saved(use.endSession()
                 .handle(new EndSession.Request(
                         planned.id(),
-                        maya.id(),
+                        client.id(),
                         clock.now().plusMinutes(-50),
                         clock.now(),
                         Familiarity.FAMILIAR,

@@ -1,13 +1,18 @@
 package org.hingewise.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import org.hingewise.domain.Moment;
+import org.hingewise.ui.kit.SystemOutside;
 
 /**
- * A coach's full day: the board, a digit on a row, a session on the floor with a stop and a leg symptom, a way back, a step
+ * A coach's full day: the board, a digit on a row, a check-in copied and its reply pasted, a session on the floor with a stop and a leg symptom, a way back, a step
  * up, and the chart of it. In the middle of the session the program is killed.
  */
 final class DayStory {
@@ -17,6 +22,7 @@ final class DayStory {
     /** Step after step. */
     static final Teller PLAINLY = (name, step) -> step.run();
 
+    private static final Pattern CODE = Pattern.compile("(?<=Code: )\\S+");
     private static final String HALF_TYPED = "8@2";
 
     private final Hands hands;
@@ -41,6 +47,8 @@ final class DayStory {
     void untilTheKill() {
         teller.step("board", this::theBoard);
         teller.step("digit on a row", this::aDigit);
+        teller.step("copy a check-in", this::aMessage);
+        teller.step("paste its reply", this::aReply);
         teller.step("start the session", this::start);
         teller.step("sets and pain", this::sets);
         teller.step("type a set", this::typeASet);
@@ -59,12 +67,35 @@ final class DayStory {
 
     private void theBoard() {
         Eyes.says("today.day", "Tuesday 17 Nov");
-        Eyes.says("today.checkIns.count", "1");
+        Eyes.says("today.checkIns.count", "2");
         Eyes.says("today.sessions.count", "1");
     }
 
     private void aDigit() {
         hands.digit("today.checkIns.row0", 1);
+        Eyes.says("today.checkIns.count", "1");
+        Eyes.says("today.attention.count", "1");
+    }
+
+    private void aMessage() {
+        hands.press("today.checkIns.copy0");
+        Eyes.says("status", "Message for Noor Haddad copied");
+    }
+
+    /** What the client sends back: the code of the message, the score, and no to every sign. */
+    private void aReply() {
+        SystemOutside clipboard = new SystemOutside();
+        Matcher code = CODE.matcher(Eyes.on(clipboard::paste).orElseThrow());
+        assertThat(code.find()).isTrue();
+        String reply = code.group() + "\n3-9: no\n1: 1";
+        Eyes.on(() -> {
+            clipboard.copy(reply);
+            return reply;
+        });
+        hands.paste();
+        Eyes.find("reply", JComponent.class);
+        hands.confirm("log-soreness.save", Hands.Confirm.MENU_ENTER);
+        Eyes.gone("log-soreness.save");
         Eyes.gone("today.checkIns.row0");
         Eyes.says("today.attention.count", "1");
     }

@@ -49,4 +49,7 @@ interface Hands {
 
     /** Looks a movement up and puts it into the plan. */
     void addToPlan(String movement);
+
+    /** Takes a reply from the clipboard. */
+    void paste();
 }

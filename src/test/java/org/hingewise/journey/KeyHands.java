@@ -137,6 +137,14 @@ final class KeyHands implements Hands {
     }
 
     @Override
+    public void paste() {
+        robot.pressKey(KeyEvent.VK_CONTROL);
+        Keyboard.with(robot, KeyEvent.VK_SHIFT, KeyEvent.VK_V);
+        robot.releaseKey(KeyEvent.VK_CONTROL);
+        robot.waitForIdle();
+    }
+
+    @Override
     public void line(String list, int index) {
         JList<?> found = Eyes.find(list, JList.class);
         go(list);

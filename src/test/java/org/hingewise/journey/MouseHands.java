@@ -104,6 +104,11 @@ final class MouseHands implements Hands {
     }
 
     @Override
+    public void paste() {
+        press("paste-reply");
+    }
+
+    @Override
     public void line(String list, int index) {
         JList<?> found = Eyes.find(list, JList.class);
         Eyes.until(list + " has that line", () -> found.getModel().getSize() > index);
