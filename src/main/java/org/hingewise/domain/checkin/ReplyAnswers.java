@@ -30,6 +30,9 @@ final class ReplyAnswers {
     private final Map<WarningQuestion, Answer> answers = new EnumMap<>(WarningQuestion.class);
     private final Set<BackRegion> regions = EnumSet.noneOf(BackRegion.class);
     private final List<String> unclear = new ArrayList<>();
+    /** Signs whose own answer was unclear: what was said of all of them does not speak for these. */
+    private final Set<WarningQuestion> doubtful = EnumSet.noneOf(WarningQuestion.class);
+
     private final List<Token> looseNumbers = new ArrayList<>();
     private final List<Token> looseAnswers = new ArrayList<>();
     private @Nullable Answer rest;
@@ -70,6 +73,9 @@ final class ReplyAnswers {
                     default -> sign(question, tokens);
                 };
         if (!clear) {
+            if (question != null) {
+                question.sign().ifPresent(doubtful::add);
+            }
             unclear.add((question == null ? "" : question.number() + ": ") + text(tokens));
         }
     }
@@ -353,6 +359,7 @@ final class ReplyAnswers {
             }
         }
         rest = null;
+        answers.entrySet().removeIf(a -> a.getValue() == Answer.NO && doubtful.contains(a.getKey()));
     }
 
     private void put(CheckInQuestion question, Answer answer) {
