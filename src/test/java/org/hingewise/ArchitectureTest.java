@@ -72,6 +72,14 @@ class ArchitectureTest {
             .resideInAnyPackage("java.sql..", "org.sqlite..");
 
     @ArchTest
+    static final ArchRule keyStretchingStaysInStorage = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "storage..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.bouncycastle..");
+
+    @ArchTest
     static final ArchRule chartsStayInChartsAndReports = noClasses()
             .that()
             .resideOutsideOfPackages(ROOT + "ui.chart..", ROOT + "report..")

@@ -6,6 +6,7 @@ import org.hingewise.storage.StoreFile.IfMissing;
 import org.hingewise.usecase.Clock;
 import org.hingewise.usecase.Events;
 import org.hingewise.usecase.backup.Backups;
+import org.hingewise.usecase.key.Passphrase;
 import org.jspecify.annotations.Nullable;
 
 /** Gives commands the data file, locked for as long as they use it. */
@@ -24,9 +25,19 @@ public final class CommandWorkspace implements Workspace {
     }
 
     @Override
-    public Opened open(@Nullable Path file) {
+    public Opened open(@Nullable Path file, @Nullable Passphrase passphrase) {
         AppPaths places = places(file);
-        return DataFile.open(places, IfMissing.CREATE, lock(places), clock, Events.NONE);
+        SingleInstance lock = lock(places);
+        boolean done = false;
+        try {
+            Opened opened = DataFile.open(places, IfMissing.CREATE, passphrase, lock, clock, Events.NONE);
+            done = true;
+            return opened;
+        } finally {
+            if (!done) {
+                DataFile.abandon(lock);
+            }
+        }
     }
 
     @Override

@@ -19,6 +19,8 @@ import org.hingewise.usecase.Events;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.UseCases;
 import org.hingewise.usecase.backup.Backups;
+import org.hingewise.usecase.key.Secret;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A data file in use: locked, open, with every use case over it.
@@ -33,25 +35,24 @@ record DataFile(UseCases useCases, Backups backups, boolean readOnly, SqlStore s
     /**
      * Opens a file whose lock is held already. Not for the event thread.
      *
-     * @throws StoreProblem when it cannot be used; the lock is given back then
+     * @param secret what opens a guarded file, closed by the caller; null when none was given
+     * @throws StoreProblem when it cannot be used; the lock is still held then
      */
-    static DataFile open(AppPaths places, IfMissing ifMissing, SingleInstance lock, Clock clock, Events events) {
-        boolean done = false;
-        try {
-            StoreFile file = places.storeFile(ifMissing);
-            SqlStore store = SqlStore.open(file, clock);
-            done = true;
-            return new DataFile(
-                    UseCases.over(store, MovementFile.shipped(), VerdictTexts::advice, clock, events),
-                    FileBackups.of(file, store, clock),
-                    store.isReadOnly(),
-                    store,
-                    lock);
-        } finally {
-            if (!done) {
-                abandon(lock);
-            }
-        }
+    static DataFile open(
+            AppPaths places,
+            IfMissing ifMissing,
+            @Nullable Secret secret,
+            SingleInstance lock,
+            Clock clock,
+            Events events) {
+        StoreFile file = places.storeFile(ifMissing);
+        SqlStore store = SqlStore.open(file, clock, secret);
+        return new DataFile(
+                UseCases.over(store, MovementFile.shipped(), VerdictTexts::advice, clock, events),
+                FileBackups.of(file, store, clock),
+                store.isReadOnly(),
+                store,
+                lock);
     }
 
     /**
@@ -85,13 +86,19 @@ record DataFile(UseCases useCases, Backups backups, boolean readOnly, SqlStore s
         }
     }
 
+    /** Lets go of the file and forgets its data key, but keeps others out of it. */
+    void closeKeepingLock() {
+        store.close();
+    }
+
     @Override
     public void close() {
         store.close();
         release(lock);
     }
 
-    private static void abandon(SingleInstance lock) {
+    /** Gives the lock of a file that was not opened back. */
+    static void abandon(SingleInstance lock) {
         try {
             lock.abandon();
         } catch (IOException e) {

@@ -2,9 +2,11 @@ package org.hingewise.app;
 
 import java.awt.EventQueue;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.swing.JButton;
 import org.hingewise.cli.Workspace;
 import org.hingewise.storage.DataPlace;
 import org.hingewise.storage.StoreFile.IfMissing;
@@ -12,21 +14,25 @@ import org.hingewise.text.BackupTexts;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.backups.BackupWays;
 import org.hingewise.ui.backups.BackupsPanel;
+import org.hingewise.ui.key.LockPanel;
+import org.hingewise.ui.key.Safe;
 import org.hingewise.ui.kit.BackgroundTasks;
+import org.hingewise.ui.kit.Buttons;
 import org.hingewise.ui.kit.ErrorReporter;
 import org.hingewise.ui.kit.SystemOutside;
 import org.hingewise.ui.kit.Tasks;
 import org.hingewise.ui.kit.Theme;
 import org.hingewise.ui.shell.Doors;
 import org.hingewise.ui.shell.MainFrame;
-import org.hingewise.ui.shell.Memory;
 import org.hingewise.ui.shell.Shell;
 import org.hingewise.usecase.Change;
 import org.hingewise.usecase.Clock;
-import org.hingewise.usecase.Events;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.backup.BackupReason;
 import org.hingewise.usecase.backup.Backups;
+import org.hingewise.usecase.key.Attempts;
+import org.hingewise.usecase.key.Passphrase;
+import org.hingewise.usecase.key.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** The window and the data file in it; opens another file in the same window when asked to. */
@@ -36,13 +42,21 @@ final class Desktop implements Doors {
     private final AppPaths own;
     private final Clock clock;
     private final Tasks tasks;
-    private final Memory memory;
+    private final PassingMemory memory;
     private final Theme theme;
     private final MainFrame frame;
     private AppPaths places;
     private @Nullable Shell shell;
     private @Nullable DataFile open;
     private @Nullable AutoBackup backingUp;
+    private @Nullable Safe safe;
+    /** Of the file behind the lock card. */
+    private @Nullable SingleInstance locked;
+    /** Wrong tries, by file; kept while the program runs. */
+    private final Map<Path, Attempts> attempts = new HashMap<>();
+
+    private final IdleWatch watch;
+    private boolean justGuarded;
 
     /**
      * Made on the event thread; nothing is shown yet.
@@ -57,10 +71,11 @@ final class Desktop implements Doors {
         ErrorReporter errors = new ErrorReporter(this::tell);
         errors.install();
         tasks = new BackgroundTasks(errors::report);
-        memory = new MemoryFile(own.config().resolve("window.properties"), tasks);
+        memory = new PassingMemory(new MemoryFile(own.config().resolve("window.properties"), tasks));
         theme = new Theme();
         theme.start(themeChosen(), memory.get("system", "light").equals("dark"));
         frame = new MainFrame(memory, this::askSystemTheme, this::closed);
+        watch = new IdleWatch(clock, () -> Shell.lockMinutes(memory), this::lockIfGuarded);
     }
 
     /**
@@ -143,11 +158,7 @@ final class Desktop implements Doors {
     }
 
     private void change(AppPaths to, IfMissing ifMissing, @Nullable Consumer<Backups> first) {
-        AutoBackup until = backingUp;
-        if (until != null) {
-            until.stop();
-        }
-        backingUp = null;
+        stopBackingUp();
         Shell before = shell;
         if (before != null) {
             before.close();
@@ -161,28 +172,43 @@ final class Desktop implements Doors {
      *
      * @param first done with the file of before, or the one that could not be opened; null for nothing
      */
-    private void show(IfMissing ifMissing, @Nullable SingleInstance held, @Nullable Consumer<Backups> first) {
-        Shell shown =
-                new Shell(new Shell.Surroundings(tasks, new SystemOutside(), theme, memory, this), frame.rootPane());
+    private void show(IfMissing ifMissing, @Nullable SingleInstance taken, @Nullable Consumer<Backups> first) {
+        watch.end();
+        Shell shown = newShell();
         DataFile before = open;
+        SingleInstance held = locked;
         open = null;
-        shell = shown;
-        AppPaths opening = places;
-        boolean sample = isSample();
+        safe = null;
+        locked = null;
+        FileOpening opening = opening(ifMissing);
         tasks.submit(
                 () -> {
+                    if (held != null) {
+                        DataFile.release(held);
+                    }
                     Optional<StoreProblem> refused = first == null
                             ? Optional.empty()
-                            : before != null ? done(first, before.backups()) : doneUnopened(first, opening);
+                            : before != null ? done(first, before.backups()) : doneUnopened(first, opening.places());
                     if (before != null) {
                         before.close();
                     }
-                    return new Opened(
-                            open(opening, clock, ifMissing, held, sample, change -> committed(shown, change)), refused);
+                    return new Opened(opening.open(taken == null ? opening.lock() : taken, null, null), refused);
                 },
-                file -> opened(shown, file),
+                opened -> {
+                    ended(shown, opened.ended(), "");
+                    opened.refused().ifPresent(problem -> shown.dialogs()
+                            .message(Texts.get("restore.failed.title"), BackupTexts.sentence(problem)));
+                },
                 e -> failed(shown, e));
         frame.show(shown);
+    }
+
+    private void stopBackingUp() {
+        AutoBackup until = backingUp;
+        if (until != null) {
+            until.stop();
+        }
+        backingUp = null;
     }
 
     private static Optional<StoreProblem> done(Consumer<Backups> first, Backups backups) {
@@ -203,47 +229,51 @@ final class Desktop implements Doors {
         }
     }
 
-    private static DataFile open(
-            AppPaths places,
-            Clock clock,
-            IfMissing ifMissing,
-            @Nullable SingleInstance held,
-            boolean sample,
-            Events events) {
-        Optional<SingleInstance> lock = held != null ? Optional.of(held) : DataFile.lock(places);
-        DataFile file = DataFile.open(
-                places,
-                ifMissing,
-                lock.orElseThrow(() -> new StoreProblem(
-                        StoreProblem.Code.IN_USE,
-                        Map.of("file", places.dataFile().toString()),
-                        null)),
-                clock,
-                events);
-        if (sample) {
-            file.fillWithSamples();
-        }
-        return file;
+    private FileOpening opening(IfMissing ifMissing) {
+        memory.isIn(places.dataFile(), isOwn());
+        return new FileOpening(places, ifMissing, isSample(), clock, this::committed);
     }
 
     /** Called on the thread that saved. */
-    private void committed(Shell shown, Change change) {
+    private void committed(Change change) {
         EventQueue.invokeLater(() -> {
-            shown.committed(change);
+            Shell now = shell;
+            if (now != null) {
+                now.committed(change);
+            }
             AutoBackup auto = backingUp;
-            if (auto != null && shown == shell) {
+            if (auto != null) {
                 auto.changed();
             }
         });
     }
 
-    private void opened(Shell shown, Opened opened) {
-        DataFile file = opened.file();
+    private Shell newShell() {
+        Shell made =
+                new Shell(new Shell.Surroundings(tasks, new SystemOutside(), theme, memory, this), frame.rootPane());
+        shell = made;
+        return made;
+    }
+
+    private void ended(Shell shown, FileOpening.Ended ended, String where) {
+        DataFile file = ended.file();
+        if (file == null) {
+            shell = null;
+            locked = ended.lock();
+            showLockCard(where, "");
+            return;
+        }
         open = file;
+        if (!where.isEmpty()) {
+            shown.goOn(where);
+        }
+        String name = String.valueOf(places.dataFile().getFileName());
+        Safe made =
+                new Safe(file.store().keys(), new PaperOfKeys(), name, ended.guarded(), !file.readOnly(), this::lock);
+        made.onChange(() -> justGuarded = true);
+        safe = made;
         BackupWays ways = backups();
-        shown.opened(file.useCases(), file.readOnly(), bench -> Wiring.screens(bench, ways));
-        opened.refused().ifPresent(problem -> shown.dialogs()
-                .message(Texts.get("restore.failed.title"), BackupTexts.sentence(problem)));
+        shown.opened(file.useCases(), made, file.readOnly(), bench -> Wiring.screens(bench, ways));
         if (ways.isKept() && !file.readOnly()) {
             AutoBackup auto =
                     new AutoBackup(ways, tasks, AutoBackup.WAIT_MS, text -> shown.notice(text, BackupsPanel.ID));
@@ -251,6 +281,92 @@ final class Desktop implements Doors {
             auto.opened();
         }
         tellPlace(shown);
+        watch.begin();
+    }
+
+    /** Shows only the lock card, and forgets whatever was opened; what was typed is kept as drafts before that. */
+    private void lock() {
+        DataFile file = open;
+        Shell before = shell;
+        if (file == null || before == null) {
+            return;
+        }
+        watch.end();
+        stopBackingUp();
+        String where = before.leave();
+        open = null;
+        shell = null;
+        safe = null;
+        locked = file.lock();
+        // Behind the drafts that are being kept, on the same thread.
+        tasks.submit(
+                () -> {
+                    file.closeKeepingLock();
+                    return true;
+                },
+                closed -> {});
+        showLockCard(where, justGuarded ? Texts.get("key.lock.first") : "");
+        justGuarded = false;
+    }
+
+    private void showLockCard(String where, String note) {
+        @Nullable JButton away = isOwn() ? null : Buttons.link("lock.own", Texts.get("status.back"), this::openOwn);
+        LockPanel[] card = new LockPanel[1];
+        card[0] = new LockPanel(
+                (secret, fresh, onWrong) -> unlock(card[0], where, secret, fresh, onWrong),
+                attempts.computeIfAbsent(places.dataFile(), file -> new Attempts()),
+                clock,
+                frame.rootPane(),
+                note,
+                away);
+        frame.show(card[0]);
+    }
+
+    private void unlock(
+            LockPanel card,
+            String where,
+            Secret secret,
+            @Nullable Passphrase fresh,
+            Consumer<StoreProblem.Code> onWrong) {
+        SingleInstance held = locked;
+        if (held == null) {
+            secret.close();
+            return;
+        }
+        FileOpening opening = opening(IfMissing.REFUSE);
+        tasks.submit(
+                () -> {
+                    try (secret;
+                            fresh) {
+                        return opening.open(held, secret, fresh);
+                    }
+                },
+                ended -> {
+                    if (ended.why() != null) {
+                        onWrong.accept(ended.why());
+                        return;
+                    }
+                    locked = null;
+                    card.clear();
+                    attempts.remove(places.dataFile());
+                    Shell shown = newShell();
+                    frame.show(shown);
+                    ended(shown, ended, where);
+                },
+                e -> {
+                    locked = null;
+                    Shell shown = newShell();
+                    frame.show(shown);
+                    failed(shown, e);
+                });
+    }
+
+    /** By itself: nothing is locked while everything is sealed anew, or where nothing guards the file. */
+    private void lockIfGuarded() {
+        Safe now = safe;
+        if (now != null) {
+            now.lock();
+        }
     }
 
     /** Tells once that the file lies where other programs or the network may get in the way. */
@@ -334,5 +450,5 @@ final class Desktop implements Doors {
      *
      * @param refused why what should have been done first was not
      */
-    private record Opened(DataFile file, Optional<StoreProblem> refused) {}
+    private record Opened(FileOpening.Ended ended, Optional<StoreProblem> refused) {}
 }

@@ -103,6 +103,14 @@ public final class Cli {
             terminal.complain(Texts.get("command.error.no_data", missing.file()));
             return Exit.BAD_INPUT;
         }
+        if (e instanceof GivenPassphrase.Missing) {
+            terminal.complain(Texts.get("command.error.needs_passphrase"));
+            return Exit.USAGE;
+        }
+        if (e instanceof GivenPassphrase.Unreadable unreadable) {
+            terminal.complain(Texts.get("command.error.passphrase_unreadable", unreadable.file()));
+            return Exit.USAGE;
+        }
         if (e instanceof StoreProblem problem) {
             terminal.complain(ProblemTexts.sentence(problem));
             return exitCode(problem.code());

@@ -7,7 +7,7 @@ public final class Exit {
     /** Some input was bad; the rest was done. */
     public static final int BAD_INPUT = 1;
 
-    /** The command was written wrongly, or there is no display for the desktop. */
+    /** The command was written wrongly, a passphrase was needed, or there is no display for the desktop. */
     public static final int USAGE = 2;
 
     /** The data file is already open in a running program. */

@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import org.hingewise.domain.movement.MovementLibrary;
 import org.hingewise.exchange.MovementFile;
 import org.hingewise.text.Texts;
+import org.hingewise.usecase.StoreProblem;
+import org.hingewise.usecase.key.Passphrase;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +26,13 @@ final class HingewiseCommand implements Callable<Integer> {
 
     @Option(names = "--file", paramLabel = "PATH", scope = ScopeType.INHERIT, descriptionKey = "command.option.file")
     private @Nullable Path file;
+
+    @Option(
+            names = "--passphrase-file",
+            paramLabel = "PATH",
+            scope = ScopeType.INHERIT,
+            descriptionKey = "command.option.passphrase_file")
+    private @Nullable Path passphraseFile;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -55,9 +64,22 @@ final class HingewiseCommand implements Callable<Integer> {
         return Optional.ofNullable(file);
     }
 
-    /** Opens the data file; makes it when it is not there. */
+    /**
+     * Opens the data file; makes it when it is not there.
+     *
+     * @throws GivenPassphrase.Missing when a passphrase guards it and none was given
+     */
     Workspace.Opened open() {
-        return workspace.open(file);
+        try {
+            return workspace.open(file, null);
+        } catch (StoreProblem e) {
+            if (e.code() != StoreProblem.Code.LOCKED) {
+                throw e;
+            }
+        }
+        try (Passphrase passphrase = GivenPassphrase.ask(passphraseFile).orElseThrow(GivenPassphrase.Missing::new)) {
+            return workspace.open(file, passphrase);
+        }
     }
 
     /**

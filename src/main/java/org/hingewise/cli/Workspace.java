@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.hingewise.usecase.Clock;
 import org.hingewise.usecase.UseCases;
 import org.hingewise.usecase.backup.Backups;
+import org.hingewise.usecase.key.Passphrase;
 import org.jspecify.annotations.Nullable;
 
 /** What commands need of the program around them: now, and data files to work on. */
@@ -14,10 +15,12 @@ public interface Workspace {
      * Opens a data file for as long as the command runs; makes it when it is not there.
      *
      * @param file null for the coach's own
+     * @param passphrase null when none was given; closed by the caller
      * @throws AlreadyRunning when a running program has it open
-     * @throws org.hingewise.usecase.StoreProblem when it cannot be used; it was then not changed
+     * @throws org.hingewise.usecase.StoreProblem when it cannot be used, with {@code LOCKED} when a passphrase is needed; it
+     *     was then not changed
      */
-    Opened open(@Nullable Path file);
+    Opened open(@Nullable Path file, @Nullable Passphrase passphrase);
 
     /**
      * Holds a data file without opening it, perhaps because it cannot be opened.

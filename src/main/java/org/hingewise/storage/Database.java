@@ -3,7 +3,6 @@ package org.hingewise.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -14,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import org.hingewise.storage.FileCheck.Found;
 import org.hingewise.usecase.Clock;
+import org.hingewise.usecase.Keys;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.StoreProblem.Code;
+import org.hingewise.usecase.key.Secret;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,8 +31,6 @@ import org.slf4j.LoggerFactory;
 final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final Sql READ_ENVELOPE = Sql.of("envelope", "SELECT content FROM envelope WHERE seq = 1");
-    private static final Sql WRITE_ENVELOPE =
-            Sql.of("envelope", "INSERT INTO envelope (seq, content) VALUES (1, :content)");
 
     private static final Sql CHANGES = Sql.of("", "SELECT total_changes() AS changes");
     private static final Sql COUNT_SAVE = Sql.of("save_count", "UPDATE save_count SET saves = saves + 1 WHERE seq = 1");
@@ -55,7 +55,7 @@ final class Database implements AutoCloseable {
     private final Thread owner = Thread.currentThread();
     private final Map<Sql, PreparedStatement> statements = new HashMap<>();
     private @Nullable SavesMark mark;
-    private @Nullable Seal seal;
+    private final FileKey key = new FileKey(this);
     private @Nullable Code broken;
     private boolean writing;
     private long changesBefore;
@@ -66,8 +66,13 @@ final class Database implements AutoCloseable {
         this.readOnly = readOnly;
     }
 
-    /** @throws StoreProblem when the file cannot be used; it is then as it was */
-    static Database open(StoreFile file, Migrations migrations, int busyMillis, Clock clock) {
+    /**
+     * Opens the file, or makes it.
+     *
+     * @param secret null when none was given; a file without a passphrase needs none
+     * @throws StoreProblem when the file cannot be used; it is then as it was
+     */
+    static Database open(StoreFile file, Migrations migrations, int busyMillis, Clock clock, @Nullable Secret secret) {
         try {
             NativeLibrary.prepare(file.temp());
             Swap.resume(file.path(), migrations.newest(), Checkpoint.NONE);
@@ -82,6 +87,7 @@ final class Database implements AutoCloseable {
                     readOnly,
                     migrations,
                     busyMillis,
+                    (opening, version) -> opening.key.unlock(secret, version),
                     old -> BeforeMigration.backup(old, file, migrations.newest(), clock));
             boolean done = false;
             try {
@@ -116,7 +122,7 @@ final class Database implements AutoCloseable {
     }
 
     /**
-     * Opens a file for looking: any format this program knows, as it is.
+     * Opens a file for looking: any format this program knows, as it is; without its key when a passphrase guards it.
      *
      * @throws StoreProblem when it cannot be used
      */
@@ -126,8 +132,7 @@ final class Database implements AutoCloseable {
             Database database = new Database(file, connection, true);
             boolean done = false;
             try {
-                Driver.inspect(connection, file, newest);
-                database.readEnvelope();
+                database.key.unlockIfOpen(Driver.inspect(connection, file, newest));
                 done = true;
                 return database;
             } finally {
@@ -143,13 +148,19 @@ final class Database implements AutoCloseable {
     }
 
     /**
-     * Opens a copy nobody else uses, and brings it to the newest format.
+     * Opens a copy nobody else uses, and brings it to the newest format; without its key when a passphrase guards it.
      *
      * @throws StoreProblem when it cannot be used
      */
     static Database openCopy(Path file, Migrations migrations) {
         try {
-            return openExisting(file, false, migrations, Pragmas.BUSY_MILLIS, old -> {});
+            return openExisting(
+                    file,
+                    false,
+                    migrations,
+                    Pragmas.BUSY_MILLIS,
+                    (database, version) -> database.key.unlockIfOpen(version),
+                    old -> {});
         } catch (IOException e) {
             throw Failures.of(e, file);
         } catch (SQLException e) {
@@ -158,7 +169,12 @@ final class Database implements AutoCloseable {
     }
 
     private static Database openExisting(
-            Path file, boolean readOnly, Migrations migrations, int busyMillis, Consumer<Database> beforeMigration)
+            Path file,
+            boolean readOnly,
+            Migrations migrations,
+            int busyMillis,
+            ObjIntConsumer<Database> unlocking,
+            Consumer<Database> beforeMigration)
             throws SQLException, IOException {
         Connection connection = Driver.connect(file, readOnly, busyMillis);
         Database database = new Database(file, connection, readOnly);
@@ -168,6 +184,9 @@ final class Database implements AutoCloseable {
             if (!readOnly) {
                 Driver.seize(connection);
                 Pragmas.writing(connection, file);
+            }
+            unlocking.accept(database, version);
+            if (!readOnly) {
                 if (version < migrations.newest()) {
                     beforeMigration.accept(database);
                     database.forgetStatements();
@@ -176,7 +195,6 @@ final class Database implements AutoCloseable {
             } else if (version < migrations.newest()) {
                 throw Failures.of(Code.READ_ONLY, file);
             }
-            database.readEnvelope();
             done = true;
             return database;
         } finally {
@@ -201,9 +219,7 @@ final class Database implements AutoCloseable {
             Pragmas.writing(connection, fresh);
             migrations.run(0, connection, fresh);
             database.begin();
-            database.on(WRITE_ENVELOPE)
-                    .set("content", Envelope.create(new SecureRandom()).json())
-                    .update();
+            database.key.make();
             database.commit();
         }
         SavesMark.forget(file);
@@ -225,13 +241,39 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void readEnvelope() {
-        String json =
-                on(READ_ENVELOPE).first(row -> row.clear("content")).orElseThrow(() -> Failures.of(Code.DAMAGED, file));
+    FileKey key() {
+        return key;
+    }
+
+    /** Keeps the same data key in another envelope. */
+    void rewrap(Envelope fresh) {
+        committed(() -> key.write(fresh));
+        key.nowIs(fresh, seal());
+    }
+
+    /** Seals everything anew, in one transaction, and leaves no trace of the data key so far in the file. */
+    void reseal(Envelope fresh, Seal with, Keys.Steps steps) {
+        Resealing resealing = new Resealing(connection, file, seal(), with, steps);
+        committed(() -> {
+            attempt(resealing::run);
+            key.write(fresh);
+        });
+        key.nowIs(fresh, with);
+        forgetStatements();
+        resealing.clean();
+    }
+
+    private void committed(Runnable work) {
+        begin();
+        boolean done = false;
         try {
-            seal = Envelope.read(json, new SecureRandom()).seal();
-        } catch (IllegalArgumentException e) {
-            throw Failures.of(Code.DAMAGED, file, e);
+            work.run();
+            commit();
+            done = true;
+        } finally {
+            if (!done) {
+                rollback();
+            }
         }
     }
 
@@ -301,10 +343,7 @@ final class Database implements AutoCloseable {
     }
 
     Seal seal() {
-        if (seal == null) {
-            throw new IllegalStateException("no data key yet");
-        }
-        return seal;
+        return key.seal();
     }
 
     /** A statement that writes no sealed value. */
@@ -433,6 +472,7 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        key.wipe();
         forgetStatements();
         SavesMark count = mark;
         if (count != null) {

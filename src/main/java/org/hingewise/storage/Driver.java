@@ -18,6 +18,9 @@ final class Driver {
     /** Marks a file as ours: "HNGW". */
     static final int APPLICATION_ID = 0x484E4757;
 
+    /** The first with the repair of a write-ahead log that could lose pages; strict tables and all else are older. */
+    private static final int OLDEST_ENGINE = 3_051_003;
+
     private static final String WANTED_ENCODING = "UTF-8";
 
     private Driver() {}
@@ -37,6 +40,7 @@ final class Driver {
                 config.createConnection("jdbc:sqlite:" + file.toUri().toASCIIString());
         boolean done = false;
         try {
+            requireEngine(connection, file);
             Pragmas.careful(connection, file);
             done = true;
             return connection;
@@ -75,6 +79,30 @@ final class Driver {
             }
             return version;
         }
+    }
+
+    /** Refuses to work with another engine than the one that was tested. */
+    private static void requireEngine(Connection connection, Path file) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            String version = text(statement, "SELECT sqlite_version()");
+            boolean threads = number(statement, "SELECT sqlite_compileoption_used('THREADSAFE=1')") == 1;
+            if (numeric(version) < OLDEST_ENGINE || !threads) {
+                throw Failures.failed("engine " + version, file, null);
+            }
+        }
+    }
+
+    /** 3.54.1 as 3054001; 0 when it is no version. */
+    static int numeric(String version) {
+        int number = 0;
+        String[] parts = version.split("\\.", -1);
+        for (int i = 0; i < 3; i++) {
+            if (i >= parts.length || !parts[i].matches("\\d{1,3}")) {
+                return 0;
+            }
+            number = number * 1_000 + Integer.parseInt(parts[i]);
+        }
+        return number;
     }
 
     /** Takes the file for this connection alone; the exclusive locking mode keeps it until the connection is closed. */

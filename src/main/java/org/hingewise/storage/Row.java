@@ -108,6 +108,9 @@ final class Row {
 
     /** Whether a sealed value is what was written, or there is none. */
     boolean opens(String column) {
+        if (!database.key().isKnown()) {
+            return false;
+        }
         try {
             unsealed(column);
             return true;

@@ -8,7 +8,6 @@ import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Seals personal values with AES-256-GCM: nobody without the data key reads them, and a value that was changed, or moved
@@ -26,16 +25,17 @@ final class Seal {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
-    private final SecretKey key;
+    private final DataKey key;
     private final SecureRandom random;
     private final Cipher cipher;
+    private boolean wiped;
 
     /** @param key 32 bytes; copied */
     Seal(byte[] key, SecureRandom random) {
         if (key.length != KEY_BYTES) {
             throw new IllegalArgumentException("a data key has 32 bytes");
         }
-        this.key = new SecretKeySpec(key, "AES");
+        this.key = new DataKey(key.clone());
         this.random = random;
         try {
             cipher = Cipher.getInstance("AES/GCM/NoPadding");
@@ -45,8 +45,8 @@ final class Seal {
     }
 
     byte[] close(Place place, byte[] plain) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
+        requireKey();
+        byte[] nonce = newNonce(random);
         try {
             cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(place.bytes());
@@ -62,6 +62,7 @@ final class Seal {
 
     /** @throws BrokenSealException when the value is not what was sealed for that place */
     byte[] open(Place place, byte[] sealed) throws BrokenSealException {
+        requireKey();
         if (sealed.length < OVERHEAD || sealed[0] != VERSION) {
             throw new BrokenSealException();
         }
@@ -74,6 +75,36 @@ final class Seal {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a value could not be opened", e);
         }
+    }
+
+    /** This seal's own key, sealed with another one. */
+    byte[] keyClosedWith(Seal other, Place place) {
+        requireKey();
+        return other.close(place, key.bytes);
+    }
+
+    /** Forgets the key, here and in the cipher; nothing opens or closes afterwards. A second call does nothing. */
+    void wipe() {
+        wiped = true;
+        wipe(key.bytes);
+        try {
+            // With the wiped key, so that the cipher writes over what it made of the real one.
+            cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, newNonce(random)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a cipher could not be cleared", e);
+        }
+    }
+
+    private void requireKey() {
+        if (wiped) {
+            throw new IllegalStateException("the data key was wiped");
+        }
+    }
+
+    private static byte[] newNonce(SecureRandom random) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        return nonce;
     }
 
     static byte[] newKey(SecureRandom random) {
@@ -93,6 +124,32 @@ final class Seal {
     /** A sealed value was changed, moved, or sealed with another key. */
     static final class BrokenSealException extends Exception {
         private static final long serialVersionUID = 1;
+    }
+
+    /** Java's own key keeps a copy that nobody can overwrite; this one is overwritten. */
+    private static final class DataKey implements SecretKey {
+        private static final long serialVersionUID = 1;
+
+        private final transient byte[] bytes;
+
+        DataKey(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public String getAlgorithm() {
+            return "AES";
+        }
+
+        @Override
+        public String getFormat() {
+            return "RAW";
+        }
+
+        @Override
+        public byte[] getEncoded() {
+            return bytes.clone();
+        }
     }
 
     /** Overwrites a key that is no longer needed. */

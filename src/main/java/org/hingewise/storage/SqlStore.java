@@ -2,8 +2,10 @@ package org.hingewise.storage;
 
 import java.util.function.Function;
 import org.hingewise.usecase.Clock;
+import org.hingewise.usecase.Keys;
 import org.hingewise.usecase.Store;
 import org.hingewise.usecase.StoreProblem;
+import org.hingewise.usecase.key.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +19,12 @@ public final class SqlStore implements Store, AutoCloseable {
     private final Database database;
     private final Records records;
 
-    private SqlStore(StorageThread thread, Database database, Clock clock) {
+    private final Keys keys;
+
+    private SqlStore(StorageThread thread, Database database, Clock clock, Stretch.Cost cost) {
         this.thread = thread;
         this.database = database;
+        keys = new SqlKeys(thread, database, cost);
         records = SqlRecords.of(database, clock);
     }
 
@@ -30,15 +35,32 @@ public final class SqlStore implements Store, AutoCloseable {
      * @throws IllegalStateException on the event thread
      */
     public static SqlStore open(StoreFile file, Clock clock) {
-        return open(file, clock, Migrations.shipped(), Pragmas.BUSY_MILLIS);
+        return open(file, clock, null);
     }
 
-    static SqlStore open(StoreFile file, Clock clock, Migrations migrations, int busyMillis) {
+    /**
+     * The same for a file that a passphrase may guard. Takes about a second then.
+     *
+     * @param secret what opens it, closed by the caller; null when none was given
+     * @throws StoreProblem with {@code LOCKED} when one is needed, with {@code WRONG_PASSPHRASE} or {@code WRONG_RECOVERY}
+     *     when it is another one
+     */
+    public static SqlStore open(StoreFile file, Clock clock, @Nullable Secret secret) {
+        return open(file, clock, Migrations.shipped(), Pragmas.BUSY_MILLIS, secret, Stretch.Cost.STANDARD);
+    }
+
+    static SqlStore open(
+            StoreFile file,
+            Clock clock,
+            Migrations migrations,
+            int busyMillis,
+            @Nullable Secret secret,
+            Stretch.Cost cost) {
         StorageThread thread = new StorageThread();
         boolean done = false;
         try {
-            SqlStore store =
-                    new SqlStore(thread, thread.call(() -> Database.open(file, migrations, busyMillis, clock)), clock);
+            SqlStore store = new SqlStore(
+                    thread, thread.call(() -> Database.open(file, migrations, busyMillis, clock, secret)), clock, cost);
             done = true;
             return store;
         } finally {
@@ -51,6 +73,11 @@ public final class SqlStore implements Store, AutoCloseable {
     /** Whether the file may only be read; every write is then refused with {@code READ_ONLY}. */
     public boolean isReadOnly() {
         return database.isReadOnly();
+    }
+
+    /** How the file's data key is kept. */
+    public Keys keys() {
+        return keys;
     }
 
     @Override

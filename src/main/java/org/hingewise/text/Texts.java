@@ -39,7 +39,8 @@ public final class Texts {
             "timeline",
             "today",
             "returning",
-            "backups");
+            "backups",
+            "key");
 
     private static final Map<String, String> PATTERNS = load();
 

@@ -60,6 +60,12 @@ public final class StoreProblem extends RuntimeException {
         NO_ACCESS,
         /** No room left. Values: file. */
         DISK_FULL,
+        /** A passphrase guards the file, and none was given. Values: file. */
+        LOCKED,
+        /** The passphrase is not the file's. Values: file. */
+        WRONG_PASSPHRASE,
+        /** The recovery key is not the file's. Values: file. */
+        WRONG_RECOVERY,
         /** One sealed value no longer matches its seal. Values: file, table, column, record, client (ids). */
         DAMAGED_VALUE,
         /** Saves that were told as saved are not in the file. Values: file, lost (how many). */

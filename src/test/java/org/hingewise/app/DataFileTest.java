@@ -28,8 +28,8 @@ class DataFileTest {
     private StoreProblem.Code refused(AppPaths places) {
         StoreProblem[] told = new StoreProblem[1];
         assertThatExceptionOfType(StoreProblem.class)
-                .isThrownBy(() -> DataFile.open(
-                        places, IfMissing.REFUSE, DataFile.lock(places).orElseThrow(), DataFile.CLOCK, Events.NONE))
+                .isThrownBy(() -> new FileOpening(places, IfMissing.REFUSE, false, DataFile.CLOCK, Events.NONE)
+                        .open(DataFile.lock(places).orElseThrow(), null, null))
                 .satisfies(e -> told[0] = e);
         return told[0].code();
     }

@@ -18,6 +18,7 @@ import org.assertj.swing.timing.Timeout;
 import org.hingewise.exchange.MovementFile;
 import org.hingewise.gui.GuiTest;
 import org.hingewise.gui.Sample;
+import org.hingewise.ui.key.FakeKeys;
 import org.hingewise.ui.kit.BackgroundTasks;
 import org.hingewise.ui.kit.FakeOutside;
 import org.hingewise.ui.kit.Theme;
@@ -64,7 +65,7 @@ class KeyFocusTest {
                     v -> "This is not a diagnosis.",
                     () -> sample.now,
                     change -> EventQueue.invokeLater(() -> shell.committed(change)));
-            shell.opened(useCases, false, RealScreens::of);
+            shell.opened(useCases, FakeKeys.openFile(), false, RealScreens::of);
             return made;
         });
         window = new FrameFixture(robot, frame);

@@ -3,12 +3,15 @@ package org.hingewise.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hingewise.usecase.Clock;
 import org.hingewise.usecase.StoreProblem;
+import org.hingewise.usecase.key.Passphrase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +95,49 @@ class CliTest {
         assertThat(folder).isEmptyDirectory();
     }
 
+    @Test
+    void aGuardedFileWithoutAPassphraseEndsWithTwoAndOneLine() {
+        Workspace guarded = opening(new StoreProblem(StoreProblem.Code.LOCKED, Map.of("file", "a.db"), null));
+        Shell.Said said = Shell.run(guarded, "clients");
+        assertThat(said.exit()).isEqualTo(Exit.USAGE);
+        assertThat(said.err().lines()).hasSize(1);
+        assertThat(said.err()).contains("--passphrase-file");
+        Shell.Said unreadable = Shell.run(guarded, "clients", "--passphrase-file", "nowhere.txt");
+        assertThat(unreadable.exit()).isEqualTo(Exit.USAGE);
+        assertThat(unreadable.err()).contains("nowhere.txt").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"words in a row\n", "words in a row\r\nand a note", "words in a row"})
+    void theFirstLineOfAFileIsThePassphrase(String content, @TempDir Path folder) throws IOException {
+        Path file = folder.resolve("words.txt");
+        Files.writeString(file, content);
+        List<String> given = new ArrayList<>();
+        Workspace guarded = new Workspace() {
+            @Override
+            public Clock clock() {
+                return shell.clock();
+            }
+
+            @Override
+            public Opened open(@Nullable Path data, @Nullable Passphrase passphrase) {
+                if (passphrase == null) {
+                    throw new StoreProblem(StoreProblem.Code.LOCKED, Map.of("file", "a.db"), null);
+                }
+                given.add(new String(passphrase.bytes(), StandardCharsets.UTF_8));
+                return shell.open(data, passphrase);
+            }
+
+            @Override
+            public Closed hold(@Nullable Path data) {
+                return shell.hold(data);
+            }
+        };
+        Shell.Said said = Shell.run(guarded, "clients", "--passphrase-file", file.toString());
+        assertThat(said.exit()).as(said.err()).isZero();
+        assertThat(given).containsExactly("words in a row");
+    }
+
     private Workspace opening(RuntimeException problem) {
         return new Workspace() {
             @Override
@@ -100,7 +146,7 @@ class CliTest {
             }
 
             @Override
-            public Opened open(@Nullable Path file) {
+            public Opened open(@Nullable Path file, @Nullable Passphrase passphrase) {
                 throw problem;
             }
 

@@ -21,6 +21,7 @@ import org.hingewise.usecase.Events;
 import org.hingewise.usecase.FakeStore;
 import org.hingewise.usecase.UseCases;
 import org.hingewise.usecase.backup.Backups;
+import org.hingewise.usecase.key.Passphrase;
 import org.jspecify.annotations.Nullable;
 
 /** Runs commands in-process on stores in memory, one for each data file. */
@@ -99,7 +100,7 @@ final class Shell implements Workspace {
     }
 
     @Override
-    public Opened open(@Nullable Path file) {
+    public Opened open(@Nullable Path file, @Nullable Passphrase passphrase) {
         FakeStore store = stores.computeIfAbsent(String.valueOf(file), f -> new FakeStore());
         UseCases useCases = UseCases.over(store, MovementFile.shipped(), VerdictTexts::advice, clock(), Events.NONE);
         open++;

@@ -51,7 +51,12 @@ final class JourneyProgram {
         SetClock clock = new SetClock(begin(part));
         ProgramAt.start(clock);
         List<Throwable> uncaught = listen();
-        tell(part, hands.equals("keys") ? new KeyHands(robot) : new MouseHands(robot), clock);
+        Hands own = hands.equals("keys") ? new KeyHands(robot) : new MouseHands(robot);
+        if (part.equals("lock")) {
+            new LockStory(own, robot, clock).all();
+        } else {
+            tell(part, own, clock);
+        }
         if (!uncaught.isEmpty()) {
             throw new AssertionError("nobody caught", uncaught.get(0));
         }
@@ -59,7 +64,7 @@ final class JourneyProgram {
 
     private static Moment begin(String part) {
         return switch (part) {
-            case "first" -> Story.BEGIN;
+            case "first", "lock" -> Story.BEGIN;
             case "again" -> Story.NEXT_DAY;
             case "morning" -> DayStory.MORNING;
             case "afternoon" -> DayStory.AFTERNOON;

@@ -45,6 +45,11 @@ class JourneyTest {
         partThenKill("keys", "afternoon");
     }
 
+    @Test
+    void aPassphraseIsSetChangedForgottenAndReplacedWithTheMouse() {
+        partThenKill("mouse", "lock");
+    }
+
     /** Plays a part and kills the program with its window open, as SIGKILL or a dead battery does. */
     private void partThenKill(String hands, String part) {
         try (ChildJvm program =

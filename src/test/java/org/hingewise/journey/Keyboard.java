@@ -26,6 +26,14 @@ final class Keyboard {
         robot.waitForIdle();
     }
 
+    /** A key while another one and Shift are held. */
+    static void withShift(Robot robot, int held, int key) {
+        robot.pressKey(KeyEvent.VK_SHIFT);
+        with(robot, held, key);
+        robot.releaseKey(KeyEvent.VK_SHIFT);
+        robot.waitForIdle();
+    }
+
     /** Types over what stands in the field that has the focus. */
     static void replace(Robot robot, JTextComponent field, String text) {
         with(robot, KeyEvent.VK_CONTROL, KeyEvent.VK_A);

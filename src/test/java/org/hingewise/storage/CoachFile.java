@@ -22,6 +22,8 @@ import org.hingewise.domain.session.JudgedEntry;
 import org.hingewise.domain.session.Session;
 import org.hingewise.usecase.SampleRecords;
 import org.hingewise.usecase.Store;
+import org.hingewise.usecase.key.Secret;
+import org.jspecify.annotations.Nullable;
 
 /** A data file in a folder of its own, to be filled, spoilt, looked at from outside and opened again. */
 record CoachFile(Path folder) {
@@ -49,7 +51,17 @@ record CoachFile(Path folder) {
     }
 
     static SqlStore open(StoreFile file) {
-        return SqlStore.open(file, () -> SampleRecords.NINE, Migrations.shipped(), BUSY_MILLIS);
+        return open(file, null);
+    }
+
+    /** With the least work a passphrase may ask for. */
+    static SqlStore open(StoreFile file, @Nullable Secret secret) {
+        return SqlStore.open(
+                file, () -> SampleRecords.NINE, Migrations.shipped(), BUSY_MILLIS, secret, Stretch.Cost.LEAST);
+    }
+
+    SqlStore open(@Nullable Secret secret) {
+        return open(storeFile(), secret);
     }
 
     /** Makes the file with some clients and everything that can be known of them. */

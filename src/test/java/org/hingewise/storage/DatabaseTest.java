@@ -52,11 +52,11 @@ class DatabaseTest {
         "PRAGMA busy_timeout, timeout, 50",
         "PRAGMA encoding, encoding, UTF-8",
         "PRAGMA application_id, application_id, 1213089623",
-        "PRAGMA user_version, user_version, 8"
+        "PRAGMA user_version, user_version, 9"
     })
     void everySettingHoldsOnTheOpenFile(String pragma, String column, String value) {
         try (Database database = Database.open(
-                file.storeFile(), Migrations.shipped(), CoachFile.BUSY_MILLIS, () -> SampleRecords.NINE)) {
+                file.storeFile(), Migrations.shipped(), CoachFile.BUSY_MILLIS, () -> SampleRecords.NINE, null)) {
             assertThat(database.on(Sql.of("", pragma)).first(row -> row.clear(column)))
                     .contains(value);
         }

@@ -25,7 +25,7 @@ class DiskFullTest {
         CoachFile file = new CoachFile(folder);
         List<Client> saved = new ArrayList<>();
         try (Database database = Database.open(
-                file.storeFile(), Migrations.shipped(), CoachFile.BUSY_MILLIS, () -> SampleRecords.NINE)) {
+                file.storeFile(), Migrations.shipped(), CoachFile.BUSY_MILLIS, () -> SampleRecords.NINE, null)) {
             SqlClientRepository clients = new SqlClientRepository(database, () -> SampleRecords.NINE);
             limit(database, Sql.of("", "PRAGMA max_page_count = 60"));
             StoreProblem problem = null;

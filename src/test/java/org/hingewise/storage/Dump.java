@@ -26,10 +26,18 @@ final class Dump {
         return values(file, true);
     }
 
+    private static Seal openSeal(CoachFile file) {
+        try {
+            return Envelope.read(file.ask("SELECT content FROM envelope").get(0))
+                    .open(null, new SecureRandom());
+        } catch (Envelope.WrongSecretException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Map<String, String> values(CoachFile file, boolean sealed) {
         Map<String, String> values = new TreeMap<>();
-        Seal seal = Envelope.read(file.ask("SELECT content FROM envelope").get(0), new SecureRandom())
-                .seal();
+        Seal seal = openSeal(file);
         try (Connection connection = file.outside();
                 Statement statement = connection.createStatement()) {
             for (String table : tables(statement)) {

@@ -102,6 +102,7 @@ class MigrationsTest {
         String schema = older.schema();
         older.outside(
                 "DROP TABLE check_in_request",
+                "DROP TABLE sealed_with",
                 "DROP TABLE board_response",
                 "DROP TABLE save_count",
                 "DROP TABLE return_plan",

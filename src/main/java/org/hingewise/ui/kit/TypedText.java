@@ -30,13 +30,23 @@ public final class TypedText {
      * @param onCut told, in words, when something was cut away
      */
     public static void fit(JTextComponent field, int limit, Consumer<String> onCut) {
-        boolean oneLine = field instanceof JTextField;
-        AbstractDocument document = (AbstractDocument) field.getDocument();
-        document.setDocumentFilter(new Limit(limit, oneLine ? TypedText::oneLine : UnaryOperator.identity(), onCut));
+        limit(field, limit, onCut);
         UndoManager undo = new UndoManager();
-        document.addUndoableEditListener(undo);
+        field.getDocument().addUndoableEditListener(undo);
         bind(field, Keys.of("menu Z"), undo, true);
         bind(field, Keys.of("menu shift Z"), undo, false);
+    }
+
+    /**
+     * Fits a field with its limit alone, for secrets: what was typed is not kept to be taken back.
+     *
+     * @param limit most UTF-16 units kept
+     * @param onCut told, in words, when something was cut away
+     */
+    public static void limit(JTextComponent field, int limit, Consumer<String> onCut) {
+        boolean oneLine = field instanceof JTextField;
+        ((AbstractDocument) field.getDocument())
+                .setDocumentFilter(new Limit(limit, oneLine ? TypedText::oneLine : UnaryOperator.identity(), onCut));
     }
 
     /** Calls back after each change of the text. */

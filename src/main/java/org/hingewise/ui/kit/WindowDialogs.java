@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class WindowDialogs implements Dialogs {
     private record Open(Sheet sheet, SheetVeil veil, @Nullable Component focusBefore) {}
 
+    private static final int MOST_SHEETS = 20;
+
     private final JRootPane root;
     private final JPanel layer = new JPanel();
     private final Deque<Open> open = new ArrayDeque<>();
@@ -49,6 +51,14 @@ public final class WindowDialogs implements Dialogs {
         layer.repaint();
         root.setDefaultButton(veil.primary());
         veil.takeFocus();
+    }
+
+    @Override
+    public void leaveAll() {
+        // One that opens another on leaving is left as well, but not for ever.
+        for (int left = 0; !open.isEmpty() && left < MOST_SHEETS; left++) {
+            open.element().sheet().leave();
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JRootPane;
 import javax.swing.WindowConstants;
@@ -63,9 +64,9 @@ public final class MainFrame {
         return frame.getRootPane();
     }
 
-    /** Puts a shell into the window, in place of the one before. */
-    public void show(Shell shell) {
-        frame.setContentPane(shell);
+    /** Puts a shell, or the lock card, into the window, in place of what was there. */
+    public void show(JComponent content) {
+        frame.setContentPane(content);
         frame.revalidate();
         if (!frame.isVisible()) {
             frame.setVisible(true);

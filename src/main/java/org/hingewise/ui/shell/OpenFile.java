@@ -321,9 +321,7 @@ final class OpenFile implements Workbench {
         Id<Client> who = state.selected();
         client.setVisible(who != null);
         if (who != null && !who.equals(client.client())) {
-            if (around.doors().isOwn()) {
-                around.memory().put("client", who.toString());
-            }
+            around.memory().put("client", who.toString());
             client.show(who);
         }
         if (starting) {

@@ -59,6 +59,18 @@ final class Rail extends JPanel {
         revalidate();
     }
 
+    /** Adds something to do that is no page, at the bottom; the arrows pass it by. */
+    void addAction(String id, Icons icon, String marked, Runnable action) {
+        RailButton button = new RailButton("rail." + id, icon, marked);
+        button.setToolTipText(button.getText());
+        button.addActionListener(e -> {
+            button.setSelected(false);
+            action.run();
+        });
+        below.add(button);
+        revalidate();
+    }
+
     private RailButton button(String id, Icons icon, String marked) {
         RailButton button = new RailButton("rail." + id, icon, marked);
         button.setToolTipText(button.getText());

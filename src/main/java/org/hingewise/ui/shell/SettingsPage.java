@@ -25,9 +25,13 @@ import org.hingewise.ui.kit.Tone;
 final class SettingsPage extends JPanel {
     private static final int COLUMN = 620;
 
+    /** Behind look, units and data. */
+    private static final int BEFORE_ABOUT = 3;
+
     private final Doors doors;
     private final Outside outside;
     private final Consumer<String> tell;
+    private final JPanel cards;
     private final JLabel path = PlainText.label("settings.path");
 
     /** @param tell says in the status line what was done */
@@ -42,13 +46,19 @@ final class SettingsPage extends JPanel {
         head.setBorder(Lines.bottom());
         head.add(Labels.h1(Texts.get("settings.title")));
         add(head);
-        JPanel cards = new JPanel(new MigLayout("insets 16 20 20 20, gap 16 16, wrap 1", "[" + COLUMN + "!,fill]", ""));
+        cards = new JPanel(new MigLayout("insets 16 20 20 20, gap 16 16, wrap 1", "[" + COLUMN + "!,fill]", ""));
         cards.setOpaque(false);
         cards.add(look(theme, memory));
         cards.add(units(memory));
         cards.add(data());
         cards.add(about());
         add(Scrolls.vertical("settings.scroll", cards));
+    }
+
+    /** Shows the card about passphrase and lock, once a file is open. */
+    void guard(JComponent card) {
+        cards.add(card, BEFORE_ABOUT);
+        cards.revalidate();
     }
 
     /** The unit new clients begin with. */
@@ -112,7 +122,6 @@ final class SettingsPage extends JPanel {
         path.setIconTextGap(8);
         card.add(path, "wmin 0");
         card.add(Prose.muted(Texts.get("settings.data.text")));
-        card.add(Prose.muted(Texts.get("settings.data.sealed")));
         JPanel row = new JPanel(new MigLayout("insets 4 0 0 0, gap 8", "", "[center]"));
         row.setOpaque(false);
         row.add(Buttons.compact("settings.copyPath", Texts.get("settings.data.copy"), this::copyPath));

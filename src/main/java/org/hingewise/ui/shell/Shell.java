@@ -22,6 +22,7 @@ import org.hingewise.text.ProblemTexts;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.backups.BackupWays;
 import org.hingewise.ui.backups.RestoreSheet;
+import org.hingewise.ui.key.Safe;
 import org.hingewise.ui.kit.Buttons;
 import org.hingewise.ui.kit.Commands;
 import org.hingewise.ui.kit.Dialogs;
@@ -63,6 +64,7 @@ public final class Shell extends JPanel {
     private static final String PROBLEM = "problem";
     private static final String OPEN = "open";
     private static final String SETTINGS = "settings";
+    private static final String LOCK = "lock";
 
     private final Surroundings around;
     private final Dialogs dialogs;
@@ -70,6 +72,7 @@ public final class Shell extends JPanel {
     private final Rail rail = new Rail(this::go);
     private final StatusLine status;
     private final JPanel pages = new JPanel(new CardLayout());
+    private final JPanel body = new JPanel(new BorderLayout());
     private final JRootPane root;
     /** The window itself has the focus when what had it is gone. */
     private final transient FocusListener windowFocused = new FocusAdapter() {
@@ -81,6 +84,7 @@ public final class Shell extends JPanel {
 
     private final Arrival arrival;
     private @Nullable OpenFile open;
+    private @Nullable Locking locking;
     private @Nullable SettingsPage settings;
     private String page = OPENING;
     /** The card of the window that is up. */
@@ -101,10 +105,12 @@ public final class Shell extends JPanel {
         addCommands();
         status = new StatusLine(commands);
         rail.add(OpenFile.CLIENTS, Icons.CLIENTS, Texts.get("rail.clients"), false);
+        rail.addAction(LOCK, Icons.LOCK, Texts.get("rail.lock"), () -> withLock(Locking::lock));
         rail.add(SETTINGS, Icons.SETTINGS, Texts.get("rail.settings"), true);
+        body.add(pages, BorderLayout.CENTER);
         pages.add(opening(), OPENING);
         add(rail, BorderLayout.WEST);
-        add(pages, BorderLayout.CENTER);
+        add(body, BorderLayout.CENTER);
         add(status, BorderLayout.SOUTH);
         rail.mark(OpenFile.CLIENTS);
         root.getInputMap(WHEN_IN_FOCUSED_WINDOW).clear();
@@ -123,10 +129,18 @@ public final class Shell extends JPanel {
     /**
      * The file is open: shows its clients.
      *
+     * @param safe its key
      * @param readOnly whether nothing can be saved in it
      */
-    public void opened(UseCases useCases, boolean readOnly, Function<Workbench, Screens> screens) {
+    public void opened(UseCases useCases, Safe safe, boolean readOnly, Function<Workbench, Screens> screens) {
         Edt.require();
+        Locking made = new Locking(safe, useCases, around, dialogs, t -> status.tell(t, false));
+        locking = made;
+        body.add(made.offer(), BorderLayout.NORTH);
+        SettingsPage before = settings;
+        if (before != null) {
+            before.guard(made.card());
+        }
         OpenFile file = new OpenFile(useCases, around, dialogs, commands, status, this::go, arrival);
         open = file;
         file.build(screens.apply(file));
@@ -221,10 +235,8 @@ public final class Shell extends JPanel {
 
     /** Records changed: what is shown is read again, and the change can be taken back. */
     public void committed(Change change) {
-        OpenFile file = open;
-        if (file != null) {
-            file.committed(change);
-        }
+        with(file -> file.committed(change));
+        withLock(Locking::look);
     }
 
     @Override
@@ -254,6 +266,23 @@ public final class Shell extends JPanel {
     /** Another file takes its place. */
     public void close() {
         with(OpenFile::close);
+    }
+
+    /** Minutes without a touch after which a guarded window locks. */
+    public static int lockMinutes(Memory memory) {
+        return Locking.minutes(memory);
+    }
+
+    /** Leaves every sheet, so that drafts are kept, and answers where the coach was. */
+    public String leave() {
+        dialogs.leaveAll();
+        close();
+        return page;
+    }
+
+    /** Goes on where the coach was before the window was locked; to be called before the file is there. */
+    public void goOn(String where) {
+        askedBefore = where;
     }
 
     private void startAnew() {
@@ -358,6 +387,8 @@ public final class Shell extends JPanel {
                 () -> isOpen() && !doors.isSample(),
                 doors::openSamples);
         commands.add("settings", Texts.get("do.settings"), Icons.SETTINGS, null, () -> go(SETTINGS));
+        commands.add(
+                "lock", Texts.get("do.lock"), Icons.LOCK, "menu shift L", this::isOpen, () -> withLock(Locking::lock));
         commands.add("theme", Texts.get("do.theme"), Icons.MOON, null, this::otherTheme);
         commands.add("help", Texts.get("do.help"), Icons.HELP, "F1", this::help);
     }
@@ -375,6 +406,13 @@ public final class Shell extends JPanel {
         OpenFile file = open;
         if (file != null) {
             action.accept(file);
+        }
+    }
+
+    private void withLock(Consumer<Locking> action) {
+        Locking lock = locking;
+        if (lock != null) {
+            action.accept(lock);
         }
     }
 
@@ -402,10 +440,11 @@ public final class Shell extends JPanel {
             }
             SettingsPage shown = settings;
             if (shown == null) {
-                shown = new SettingsPage(
+                SettingsPage made = new SettingsPage(
                         around.theme(), around.memory(), around.doors(), around.outside(), t -> status.tell(t, false));
-                pages.add(shown, SETTINGS);
-                settings = shown;
+                withLock(lock -> made.guard(lock.card()));
+                pages.add(made, SETTINGS);
+                settings = made;
             }
             page = SETTINGS;
             show(SETTINGS);

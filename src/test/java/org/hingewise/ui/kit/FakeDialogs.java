@@ -40,6 +40,13 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public void leaveAll() {
+        while (!open.isEmpty()) {
+            open.element().leave();
+        }
+    }
+
+    @Override
     public boolean isOpen() {
         return !open.isEmpty();
     }

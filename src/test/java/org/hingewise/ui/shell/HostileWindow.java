@@ -24,6 +24,7 @@ import org.hingewise.exchange.MovementFile;
 import org.hingewise.gui.RenderedHtml;
 import org.hingewise.gui.Widgets;
 import org.hingewise.text.VerdictTexts;
+import org.hingewise.ui.key.FakeKeys;
 import org.hingewise.ui.kit.DirectTasks;
 import org.hingewise.ui.kit.FakeOutside;
 import org.hingewise.ui.kit.Keys;
@@ -97,7 +98,7 @@ final class HostileWindow {
                     changes++;
                     shell.committed(change);
                 });
-        shell.opened(useCases, false, RealScreens::of);
+        shell.opened(useCases, FakeKeys.openFile(), false, RealScreens::of);
     }
 
     List<String> rendered() {

@@ -11,6 +11,7 @@ import org.hingewise.domain.client.Client;
 import org.hingewise.exchange.MovementFile;
 import org.hingewise.gui.GalleryScreens;
 import org.hingewise.gui.Sample;
+import org.hingewise.ui.key.FakeKeys;
 import org.hingewise.ui.kit.ClientTab;
 import org.hingewise.ui.kit.FakeOutside;
 import org.hingewise.ui.kit.Keys;
@@ -79,7 +80,10 @@ final class ShellGallery implements GalleryScreens {
     private static void opened(Shell shell, Sample sample, Store store) {
         UseCases useCases = UseCases.over(store, MovementFile.shipped(), v -> "", () -> sample.now, Events.NONE);
         shell.opened(
-                useCases, false, bench -> new Screens(tabs(), List.of(), c -> {}, c -> {}, Screens.CheckInWays.NONE));
+                useCases,
+                FakeKeys.openFile(),
+                false,
+                bench -> new Screens(tabs(), List.of(), c -> {}, c -> {}, Screens.CheckInWays.NONE));
     }
 
     private static void run(JRootPane root, String key) {

@@ -14,6 +14,7 @@ import org.assertj.swing.fixture.FrameFixture;
 import org.hingewise.exchange.MovementFile;
 import org.hingewise.gui.GuiTest;
 import org.hingewise.gui.Sample;
+import org.hingewise.ui.key.FakeKeys;
 import org.hingewise.ui.kit.DirectTasks;
 import org.hingewise.ui.kit.FakeOutside;
 import org.hingewise.ui.kit.Theme;
@@ -48,6 +49,7 @@ class ShellJourneyTest {
                     shell::committed);
             shell.opened(
                     useCases,
+                    FakeKeys.openFile(),
                     false,
                     bench -> new Screens(List.of(), List.of(), c -> {}, c -> {}, Screens.CheckInWays.NONE));
             return made;

@@ -10,6 +10,7 @@ import org.hingewise.ui.backups.BackupWays;
 import org.hingewise.ui.backups.FakeBackups;
 import org.hingewise.ui.checkin.CheckInMessages;
 import org.hingewise.ui.checkin.PasteReply;
+import org.hingewise.ui.key.FakeKeys;
 import org.hingewise.ui.kit.Icons;
 import org.hingewise.ui.kit.RailPage;
 import org.hingewise.ui.kit.Workbench;
@@ -28,7 +29,7 @@ final class TodayScreen {
     /** Opens a store in a shell. */
     UseCases open(Shell shell, Sample sample, Store store) {
         UseCases uses = UseCases.over(store, MovementFile.shipped(), v -> "", () -> sample.now, shell::committed);
-        shell.opened(uses, false, this::screens);
+        shell.opened(uses, FakeKeys.openFile(), false, this::screens);
         return uses;
     }
 

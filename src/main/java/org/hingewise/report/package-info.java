@@ -1,0 +1,5 @@
+/** Pages for paper: drawn once, printed or saved as PDF. */
+@NullMarked
+package org.hingewise.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.hingewise.ui.key;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hingewise.usecase.Keys;
+
+/** The open file's key, as the screens see it. Everything here is for the event thread. */
+public final class Safe {
+    private final Keys keys;
+    private final RecoveryPaper paper;
+    private final String file;
+    private final boolean changeable;
+    private final Runnable lock;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private boolean guarded;
+    private boolean busy;
+
+    /**
+     * The key of a file that was just opened.
+     *
+     * @param file its name without the folder
+     * @param guarded whether a passphrase guards it
+     * @param changeable whether anything can be written in it
+     * @param lock shows the lock card instead of the window's content; reasons to wait are its own
+     */
+    public Safe(Keys keys, RecoveryPaper paper, String file, boolean guarded, boolean changeable, Runnable lock) {
+        this.keys = keys;
+        this.paper = paper;
+        this.file = file;
+        this.guarded = guarded;
+        this.changeable = changeable;
+        this.lock = lock;
+    }
+
+    /** Whether a passphrase guards the file. */
+    public boolean isGuarded() {
+        return guarded;
+    }
+
+    /** Whether a passphrase can be set or changed. */
+    public boolean isChangeable() {
+        return changeable;
+    }
+
+    /** Whether everything is being sealed anew, during which nothing is locked. */
+    public boolean isBusy() {
+        return busy;
+    }
+
+    /** Locks the window, unless nothing guards the file or it is being sealed. */
+    public void lock() {
+        if (guarded && !busy) {
+            lock.run();
+        }
+    }
+
+    /** Calls back when {@link #isGuarded} changed. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    void busy(boolean now) {
+        busy = now;
+    }
+
+    void nowGuarded() {
+        guarded = true;
+        listeners.forEach(Runnable::run);
+    }
+
+    Keys keys() {
+        return keys;
+    }
+
+    RecoveryPaper paper() {
+        return paper;
+    }
+
+    String file() {
+        return file;
+    }
+}
