@@ -2,6 +2,7 @@ package org.hingewise.domain.checkin;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hingewise.domain.PersonalText;
 import org.hingewise.domain.checkin.Reply.Reading;
 import org.hingewise.domain.checkin.Reply.Reason;
 
@@ -12,7 +13,7 @@ import org.hingewise.domain.checkin.Reply.Reason;
  */
 public final class ReplyParser {
     /** Most characters read (decision: ten times the longest message with its answers). */
-    public static final int LIMIT = 20_000;
+    public static final int LIMIT = PersonalText.MAX_LENGTH;
 
     private static final Pattern COMPACT = Pattern.compile("^\\s*[2-9]\\.\\p{L}.*");
 

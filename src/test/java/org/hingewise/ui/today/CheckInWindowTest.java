@@ -187,7 +187,7 @@ class CheckInWindowTest {
         window.button("today.checkIns.copy0").click();
         outside.holding(asked().code().shown() + " 1: 4\n" + "x ".repeat(5_000_000));
         paste();
-        assertThat(window.textBox("reply.heed").text()).contains("Only the first 20,000 characters were read.");
+        assertThat(window.textBox("reply.heed").text()).contains("Only the first 10,000 characters were read.");
     }
 
     @Test
