@@ -37,6 +37,7 @@ final class CheckInForm {
         holes.put("questions", questions());
         holes.put("note", text("form.note"));
         holes.put("urgent", text("form.urgent"));
+        holes.put("sudden", text("message.urgent"));
         holes.put("answers", text("form.answers"));
         holes.put("answersHint", text("form.answers.hint"));
         holes.put("copy", text("form.copy"));
@@ -105,6 +106,7 @@ final class CheckInForm {
         return "{\"code\":" + quoted(code)
                 + ",\"questions\":" + CheckInQuestion.values().length
                 + ",\"urgent\":" + CheckInQuestion.BLADDER.number()
+                + ",\"sudden\":" + CheckInQuestion.WEAKNESS.number()
                 + ",\"yes\":" + quoted(words.get("word.yes"))
                 + ",\"note\":" + quoted(words.get("word.note"))
                 + ",\"copied\":" + quoted(words.get("form.copied"))

@@ -28,6 +28,8 @@ import org.hingewise.domain.client.Language;
 final class CheckInWords {
     private static final String PLACE = "read.place.";
     private static final String KEY = "read.key.";
+    private static final String PART = "read.part.";
+    private static final String HINT = "read.hint.";
     private static final List<String> SENTENCES =
             List.of("message.greeting", "message.greeting.plain", "message.how", "message.urgent", "message.add");
 
@@ -82,6 +84,8 @@ final class CheckInWords {
         Map<String, Integer> numbers = new HashMap<>();
         Map<String, Set<BackRegion>> places = new HashMap<>();
         Map<String, CheckInQuestion> keys = new HashMap<>();
+        Set<String> parts = new HashSet<>();
+        Map<String, CheckInQuestion> hints = new HashMap<>();
         Map<CheckInQuestion, List<String>> questions = new EnumMap<>(CheckInQuestion.class);
         List<String> sentences = new ArrayList<>();
         for (CheckInWords words : languages) {
@@ -93,6 +97,13 @@ final class CheckInWords {
                 } else if (key.startsWith(KEY)) {
                     CheckInQuestion question = question(key.substring(KEY.length()));
                     words.list(key).forEach(word -> keys.put(word, question));
+                } else if (key.startsWith(PART)) {
+                    CheckInQuestion question = question(key.substring(PART.length()));
+                    words.list(key).forEach(word -> keys.put(word, question));
+                    parts.addAll(words.list(key));
+                } else if (key.startsWith(HINT)) {
+                    CheckInQuestion question = question(key.substring(HINT.length()));
+                    words.list(key).forEach(word -> hints.put(word, question));
                 }
             }
             for (CheckInQuestion question : CheckInQuestion.values()) {
@@ -111,6 +122,8 @@ final class CheckInWords {
                 numbers,
                 places,
                 keys,
+                parts,
+                hints,
                 all(languages, "read.note"),
                 all(languages, "read.filling"),
                 questions,

@@ -113,6 +113,9 @@ class CheckInFormTest {
         assertThat(reply.words()).isEqualTo("worse since 8 pm, 3: yes");
         assertThat(reply.unclear()).isEmpty();
         assertThat(page.ask("document.getElementById('urgent').hidden")).isEqualTo("true");
+        assertThat(page.ask("document.getElementById('sudden').hidden")).isEqualTo("true");
+        page.click("#q7-yes");
+        assertThat(page.ask("document.getElementById('sudden').hidden")).isEqualTo("false");
         page.click("#q8-yes");
         assertThat(page.ask("document.getElementById('urgent').hidden")).isEqualTo("false");
         assertThat(read(page.ask("answers.value")).answer(WarningQuestion.BLADDER))

@@ -34,7 +34,19 @@ final class ReplyAnswers {
     private final Set<WarningQuestion> doubtful = EnumSet.noneOf(WarningQuestion.class);
 
     private final List<Token> looseNumbers = new ArrayList<>();
-    private final List<Token> looseAnswers = new ArrayList<>();
+    /** Groups that stand alone, one for each question of a row; those that answer nothing keep their place. */
+    private final List<List<Token>> looseAnswers = new ArrayList<>();
+
+    /** What was said besides, by the signs it names: what was said of all of them does not speak for these either. */
+    private final Map<WarningQuestion, String> mentioned = new EnumMap<>(WarningQuestion.class);
+
+    /** Signs answered on their own, and not only with all of them. */
+    private final Set<WarningQuestion> own = EnumSet.noneOf(WarningQuestion.class);
+
+    /** The question last answered with no, which what follows may take back. */
+    private @Nullable CheckInQuestion denied;
+
+    private boolean lineOfDenied;
     private @Nullable Answer rest;
     private @Nullable Integer score;
     private @Nullable String typedScore;
@@ -64,9 +76,29 @@ final class ReplyAnswers {
         return tokens.stream().map(Token::text).collect(Collectors.joining(" ")).strip();
     }
 
-    /** Tokens after the number or the name of a question; null for a number no question has. */
-    void labelled(@Nullable CheckInQuestion question, List<Token> tokens) {
+    /** From here on another line is read. */
+    void nextLine() {
+        lineOfDenied = false;
+    }
+
+    /** A number that may as well be the first question's own. */
+    void doubtfulScore(Token token) {
+        unclear.add(token.text());
+    }
+
+    /** What follows a note's beginning: it answers nothing, but it may speak of a sign. */
+    void noted(List<Token> tokens) {
+        tokens.forEach(t -> NamedSigns.named(t).forEach(sign -> mentioned.putIfAbsent(sign, text(tokens))));
+    }
+
+    /**
+     * Tokens after the number or the name of a question; null for a number no question has.
+     *
+     * @param part the name, when it names only a part of the question
+     */
+    void labelled(@Nullable CheckInQuestion question, @Nullable Token part, List<Token> tokens) {
         boolean clear = question != null
+                && !(part != null && has(tokens, Kind.NO))
                 && switch (question) {
                     case SCORE -> score(tokens);
                     case PLACE -> place(tokens);
@@ -76,23 +108,29 @@ final class ReplyAnswers {
             if (question != null) {
                 question.sign().ifPresent(doubtful::add);
             }
-            unclear.add((question == null ? "" : question.number() + ": ") + text(tokens));
+            tokens.forEach(t -> doubtful.addAll(NamedSigns.named(t)));
+            unclear.add((question == null ? "" : question.number() + ": ")
+                    + (part == null ? "" : part.text() + " ")
+                    + text(tokens));
         }
+        denied = question != null && question.sign().isPresent() && has(tokens, Kind.NO) ? question : null;
+        lineOfDenied = true;
     }
 
     private boolean score(List<Token> tokens) {
-        List<Token> numbers = tokens.stream()
-                .filter(t -> t.kind() == Kind.NUMBER || t.kind() == Kind.RANGE || t.kind() == Kind.LABEL)
-                .toList();
-        if (numbers.size() == 1) {
-            return number(numbers.get(0).text());
+        List<Token> said = tokens.stream().filter(t -> t.kind() != Kind.FILLING).toList();
+        if (said.size() != 1) {
+            return false;
         }
-        List<Token> said = only(tokens, Kind.WORD);
-        if (numbers.isEmpty() && said.size() == 1 && tokens.size() == 1) {
-            Integer named = words.numbers().get(ReplyTokens.small(said.get(0).text()));
-            return named != null && number(named.toString());
-        }
-        return false;
+        Token one = said.get(0);
+        return switch (one.kind()) {
+            case NUMBER, RANGE, LABEL -> number(one.text());
+            case WORD -> {
+                Integer named = words.numbers().get(ReplyTokens.small(one.text()));
+                yield named != null && number(named.toString());
+            }
+            default -> false;
+        };
     }
 
     /** A number from 0 to 10; halves and ranges count up, because soreness is asked at its worst (decision). */
@@ -104,6 +142,9 @@ final class ReplyAnswers {
         int found = 0;
         while (numbers.find()) {
             found++;
+            if (found > 1 && Double.parseDouble(numbers.group().replace(',', '.')) < highest) {
+                return false; // "1- 0" is no range
+            }
             double number = Double.parseDouble(numbers.group().replace(',', '.'));
             lowest = Math.min(lowest, number);
             highest = Math.max(highest, number);
@@ -135,13 +176,18 @@ final class ReplyAnswers {
             return false;
         }
         places.forEach(p -> regions.addAll(p.regions()));
-        return tokens.stream().noneMatch(t -> t.kind() == Kind.WORD || t.kind() == Kind.UNSURE);
+        return tokens.stream()
+                .noneMatch(t -> t.kind() == Kind.WORD || t.kind() == Kind.HINT || t.kind() == Kind.UNSURE);
     }
 
     private boolean sign(CheckInQuestion question, List<Token> tokens) {
         boolean yes = has(tokens, Kind.YES);
         boolean no = has(tokens, Kind.NO);
-        boolean more = has(tokens, Kind.WORD)
+        boolean elsewhere = tokens.stream()
+                .anyMatch(t -> t.kind() == Kind.HINT
+                        || (t.kind() == Kind.KEY && (t.question() != question || (no && t.part()))));
+        boolean more = elsewhere
+                || has(tokens, Kind.WORD)
                 || has(tokens, Kind.PLACE)
                 || has(tokens, Kind.NUMBER)
                 || has(tokens, Kind.RANGE)
@@ -151,9 +197,11 @@ final class ReplyAnswers {
             return false;
         }
         put(question, yes ? Answer.YES : Answer.NO);
+        question.sign().ifPresent(own::add);
         if (yes && more) {
             only(tokens, Kind.PLACE).forEach(p -> regions.addAll(p.regions()));
-            return only(tokens, Kind.WORD).isEmpty()
+            return !elsewhere
+                    && only(tokens, Kind.WORD).isEmpty()
                     && only(tokens, Kind.NUMBER).isEmpty();
         }
         return true;
@@ -166,27 +214,62 @@ final class ReplyAnswers {
      */
     boolean unlabelled(List<Token> all) {
         List<Token> tokens = all.stream().filter(t -> t.kind() != Kind.FILLING).toList();
-        if (tokens.stream().noneMatch(t -> ANSWERING.contains(t.kind()))) {
-            return tokens.isEmpty();
+        boolean odd = has(tokens, Kind.WORD) || has(tokens, Kind.HINT);
+        if (!odd
+                && !tokens.isEmpty()
+                && (positional(all)
+                        || (!has(tokens, Kind.UNSURE) && (wide(tokens) || pairs(tokens) || keyed(tokens))))) {
+            return true;
         }
-        if (has(tokens, Kind.WORD) || has(tokens, Kind.UNSURE)) {
-            return isFreeWords(tokens);
+        if (takesBack(all, tokens)) {
+            return true;
         }
-        if (!(wide(tokens) || pairs(tokens) || keyed(tokens) || positional(tokens) || loose(tokens))) {
+        if (tokens.stream().allMatch(t -> isAnswer(t.kind())) && tokens.size() <= 1) {
+            looseAnswers.add(all);
+            return true;
+        }
+        if (!odd && !has(tokens, Kind.UNSURE) && loose(tokens)) {
+            return true;
+        }
+        looseAnswers.add(all);
+        boolean answering = tokens.stream().anyMatch(t -> ANSWERING.contains(t.kind()));
+        if (answering && !(odd || has(tokens, Kind.UNSURE)) || isUnclear(tokens)) {
+            tokens.forEach(t -> doubtful.addAll(NamedSigns.numbered(t)));
             unclear.add(text(all));
+            return true;
         }
+        tokens.forEach(t -> NamedSigns.numbered(t).forEach(sign -> mentioned.putIfAbsent(sign, text(all))));
+        return false;
+    }
+
+    /** Whatever follows a no on its line, or goes on from it on a later one, makes that no unclear. */
+    private boolean takesBack(List<Token> all, List<Token> tokens) {
+        CheckInQuestion question = denied;
+        if (question == null || tokens.isEmpty()) {
+            return false;
+        }
+        boolean goesOn = Character.isLowerCase(all.get(0).text().codePointAt(0))
+                || tokens.stream().anyMatch(t -> t.kind() == Kind.KEY || t.kind() == Kind.HINT);
+        if (!lineOfDenied && !(goesOn && tokens.stream().noneMatch(t -> isAnswer(t.kind()) && tokens.size() == 1))) {
+            return false;
+        }
+        question.sign().ifPresent(doubtful::add);
+        tokens.forEach(t -> doubtful.addAll(NamedSigns.numbered(t)));
+        unclear.add(question.number() + ": " + text(all));
         return true;
     }
 
+    private static boolean isAnswer(Kind kind) {
+        return kind == Kind.UNSURE || answer(kind) != null;
+    }
+
     /** Words nobody knows, with an answer among them: "no idea", "it is 3 times better". Only free of answers they are words. */
-    private boolean isFreeWords(List<Token> tokens) {
-        boolean answers =
-                tokens.stream().anyMatch(t -> t.kind() == Kind.NUMBER || t.kind() == Kind.YES || t.kind() == Kind.NO);
-        if (answers && (has(tokens, Kind.KEY) || tokens.size() <= 3)) {
-            unclear.add(text(tokens));
-            return true;
-        }
-        return false;
+    private static boolean isUnclear(List<Token> tokens) {
+        long answers = tokens.stream()
+                .filter(t -> t.kind() == Kind.NUMBER || t.kind() == Kind.YES || t.kind() == Kind.NO)
+                .count();
+        boolean names = has(tokens, Kind.KEY) || has(tokens, Kind.HINT);
+        return answers > 0 && (names || answers > 2 || tokens.size() <= 3);
     }
 
     /** "3-8 no", "all no", "rest no". */
@@ -241,7 +324,7 @@ final class ReplyAnswers {
             if (question == null || own.isEmpty() || !fits(question, own)) {
                 return false;
             }
-            found.add(() -> labelled(question, own));
+            found.add(() -> labelled(question, null, own));
         }
         found.forEach(Runnable::run);
         return true;
@@ -271,7 +354,7 @@ final class ReplyAnswers {
             if (key.kind() != Kind.KEY || value.kind() == Kind.KEY || question == null) {
                 return false;
             }
-            found.add(() -> labelled(question, List.of(value)));
+            found.add(() -> labelled(question, key.part() ? key : null, List.of(value)));
         }
         found.forEach(Runnable::run);
         return true;
@@ -282,51 +365,63 @@ final class ReplyAnswers {
         return places.size() == tokens.size() - 1 && place(places);
     }
 
-    /** "4 left no no no no no no": the score, places, and all signs in their order. */
-    private boolean positional(List<Token> tokens) {
-        List<Token> signs =
-                tokens.stream().filter(t -> answer(t.kind()) != null).toList();
-        List<Token> before = tokens.subList(0, tokens.size() - signs.size());
-        if (!isWholeRow(signs.size())
-                || before.stream().anyMatch(t -> answer(t.kind()) != null)
+    /** "4 left no no no no no no no": the score, places, and all signs in their order; one that is not said keeps its place. */
+    private boolean positional(List<Token> all) {
+        List<Token> told = all.stream()
+                .filter(t -> t.kind() != Kind.FILLING || t.isPicture())
+                .toList();
+        int from = 0;
+        while (from < told.size() && !isAnswer(told.get(from).kind())) {
+            from++;
+        }
+        int to = told.size();
+        while (to > from && told.get(to - 1).isPicture()) {
+            to--;
+        }
+        List<Token> before =
+                told.subList(0, from).stream().filter(t -> !t.isPicture()).toList();
+        List<Token> signs = told.subList(from, to);
+        if (signs.size() != WarningQuestion.values().length
+                || signs.stream().anyMatch(t -> !isAnswer(t.kind()) && !t.isPicture())
                 || only(before, Kind.NUMBER).size() > 1
                 || before.stream().anyMatch(t -> t.kind() != Kind.NUMBER && t.kind() != Kind.PLACE)) {
             return false;
         }
         looseNumbers.addAll(only(before, Kind.NUMBER));
         before.forEach(t -> regions.addAll(t.regions()));
-        row(signs);
+        row(signs.stream().map(List::of).toList());
         return true;
     }
 
-    /** The six signs, with or without "anything else". */
-    private static boolean isWholeRow(int answers) {
-        int signs = WarningQuestion.values().length;
-        return answers == signs || answers == signs - 1;
-    }
-
-    private void row(List<Token> signs) {
-        for (int i = 0; i < signs.size(); i++) {
-            Answer answer = answer(signs.get(i).kind());
+    /** An answer for each sign in their order; what is none leaves its sign open and is named. */
+    private void row(List<List<Token>> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            List<Token> entry = entries.get(i).stream()
+                    .filter(t -> t.kind() != Kind.FILLING)
+                    .toList();
+            Answer answer = entry.size() == 1 ? answer(entry.get(0).kind()) : null;
             CheckInQuestion question = CheckInQuestion.values()[CheckInQuestion.NIGHT.ordinal() + i];
-            if (answer != null) {
+            if (answer == null) {
+                question.sign().ifPresent(doubtful::add);
+                unclear.add(question.number() + ": " + text(entries.get(i)));
+            } else {
                 put(question, answer);
+                question.sign().ifPresent(own::add);
             }
         }
     }
 
     /** A number, an answer or places alone. */
     private boolean loose(List<Token> tokens) {
+        if (tokens.isEmpty()) {
+            return false;
+        }
         if (tokens.stream().allMatch(t -> t.kind() == Kind.PLACE)) {
             return place(tokens);
         }
         if (tokens.size() == 1
                 && (tokens.get(0).kind() == Kind.NUMBER || tokens.get(0).kind() == Kind.RANGE)) {
             looseNumbers.add(tokens.get(0));
-            return true;
-        }
-        if (tokens.size() == 1 && answer(tokens.get(0).kind()) != null) {
-            looseAnswers.add(tokens.get(0));
             return true;
         }
         boolean scoreAndPlace = tokens.get(0).kind() == Kind.NUMBER
@@ -341,17 +436,15 @@ final class ReplyAnswers {
 
     /** What stood alone is placed where it can only belong to one question. */
     private void settle() {
-        if (isWholeRow(looseAnswers.size()) && answers.isEmpty()) {
-            row(looseAnswers);
-        } else {
-            looseAnswers.forEach(t -> unclear.add(t.text()));
-        }
+        settleRow();
         if (looseNumbers.size() == 1 && number(looseNumbers.get(0).text())) {
             looseNumbers.clear();
         }
-        looseNumbers.forEach(t -> unclear.add(t.text()));
+        looseNumbers.forEach(t -> {
+            doubtful.addAll(NamedSigns.numbered(t));
+            unclear.add(t.text());
+        });
         looseNumbers.clear();
-        looseAnswers.clear();
         Answer others = rest;
         if (others != null) {
             for (WarningQuestion question : WarningQuestion.values()) {
@@ -360,6 +453,33 @@ final class ReplyAnswers {
         }
         rest = null;
         answers.entrySet().removeIf(a -> a.getValue() == Answer.NO && doubtful.contains(a.getKey()));
+        mentioned.forEach((sign, said) -> {
+            if (!own.contains(sign) && answers.remove(sign, Answer.NO) && !unclear.contains(said)) {
+                unclear.add(said);
+            }
+        });
+    }
+
+    /** Answers that stood alone are a row only when there is one for each sign; what stands among them counts. */
+    private void settleRow() {
+        List<List<Token>> entries = new ArrayList<>(looseAnswers);
+        looseAnswers.clear();
+        while (!entries.isEmpty() && !isAlone(entries.get(0))) {
+            entries.remove(0);
+        }
+        while (!entries.isEmpty() && !isAlone(entries.get(entries.size() - 1))) {
+            entries.remove(entries.size() - 1);
+        }
+        if (entries.size() == WarningQuestion.values().length && answers.isEmpty() && doubtful.isEmpty()) {
+            row(entries);
+        } else {
+            entries.stream().filter(ReplyAnswers::isAlone).forEach(e -> unclear.add(text(e)));
+        }
+    }
+
+    private static boolean isAlone(List<Token> entry) {
+        List<Token> said = entry.stream().filter(t -> t.kind() != Kind.FILLING).toList();
+        return said.size() == 1 && isAnswer(said.get(0).kind());
     }
 
     private void put(CheckInQuestion question, Answer answer) {

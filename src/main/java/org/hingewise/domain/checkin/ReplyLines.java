@@ -2,6 +2,7 @@ package org.hingewise.domain.checkin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hingewise.domain.checkin.ReplyTokens.Kind;
 import org.hingewise.domain.checkin.ReplyTokens.Token;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +10,22 @@ import org.jspecify.annotations.Nullable;
 /** Goes through a reply's lines and puts together what belongs to one question, over line ends too. */
 final class ReplyLines {
     private final ReplyWords words;
+    /** "1.8" and "1-0" at the beginning of a line: a number, or the first question and its answer. */
+    private static final Pattern DOUBTFUL_SCORE = Pattern.compile("1\\s?[.,-]\\s?\\d.*");
+
     private final boolean compactDots;
+    private final boolean numbered;
     private final ReplyAnswers answers;
     private final List<String> said = new ArrayList<>();
     /** A question of an earlier line whose answer may follow, or nothing yet. */
     private Group waiting = Group.plain();
 
-    /** @param compactDots see {@link ReplyTokens#of} */
-    ReplyLines(ReplyWords words, boolean compactDots) {
+    /**
+     * @param compactDots see {@link ReplyTokens#of}
+     * @param numbered whether answers stand behind the numbers of questions
+     */
+    ReplyLines(ReplyWords words, boolean compactDots, boolean numbered) {
+        this.numbered = numbered;
         this.words = words;
         this.compactDots = compactDots;
         answers = new ReplyAnswers(words);
@@ -35,18 +44,18 @@ final class ReplyLines {
     }
 
     /** Tokens that belong together: those after a question's number, or between two stops. */
-    private record Group(@Nullable CheckInQuestion question, boolean labelled, List<Token> tokens) {
+    private record Group(@Nullable CheckInQuestion question, @Nullable Token label, List<Token> tokens) {
         static Group plain() {
-            return new Group(null, false, new ArrayList<>());
+            return new Group(null, null, new ArrayList<>());
         }
 
         static Group of(Token label) {
-            return new Group(label.question(), true, new ArrayList<>());
+            return new Group(label.question(), label, new ArrayList<>());
         }
 
         /** Whether it waits for its answer. */
         boolean waits() {
-            return labelled && tokens.isEmpty();
+            return label != null && tokens.isEmpty();
         }
     }
 
@@ -54,10 +63,17 @@ final class ReplyLines {
     void line(String line) {
         Group group = waiting;
         List<Token> tokens = ReplyTokens.of(line, words, compactDots);
-        for (int i = 0; i < tokens.size(); i++) {
+        answers.nextLine();
+        int first = 0;
+        if (numbered && !group.waits() && !tokens.isEmpty() && isDoubtfulScore(tokens.get(0))) {
+            answers.doubtfulScore(tokens.get(0));
+            first = 1;
+        }
+        for (int i = first; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.kind() == Kind.NOTE) {
                 said.add(afterNote(line, token, tokens, i));
+                answers.noted(tokens.subList(i + 1, tokens.size()));
                 break;
             } else if (token.kind() == Kind.LABEL && !isScore(tokens, i, group)) {
                 close(group);
@@ -69,6 +85,11 @@ final class ReplyLines {
             }
         }
         waiting = group.waits() ? group : closed(group);
+    }
+
+    private static boolean isDoubtfulScore(Token token) {
+        return (token.kind() == Kind.NUMBER || token.kind() == Kind.RANGE)
+                && DOUBTFUL_SCORE.matcher(token.text()).matches();
     }
 
     private static boolean isEnd(Token stop) {
@@ -101,8 +122,9 @@ final class ReplyLines {
         if (group.tokens().isEmpty()) {
             return;
         }
-        if (group.labelled()) {
-            answers.labelled(group.question(), group.tokens());
+        Token label = group.label();
+        if (label != null) {
+            answers.labelled(group.question(), label.part() ? label : null, group.tokens());
         } else if (!answers.unlabelled(group.tokens())) {
             said.add(ReplyAnswers.text(group.tokens()));
         }

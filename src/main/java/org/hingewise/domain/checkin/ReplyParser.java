@@ -17,6 +17,8 @@ public final class ReplyParser {
 
     private static final Pattern COMPACT = Pattern.compile("^\\s*[2-9]\\.\\p{L}.*");
 
+    private static final Pattern NUMBERED = Pattern.compile("(?:^|[\\s,;])[2-9]\\s?[:.)=-](?!\\d)");
+
     private final ReplyWords words;
     private final ReplyText message;
 
@@ -54,10 +56,12 @@ public final class ReplyParser {
         String[] lines =
                 message.withoutIt(CheckInCode.takeOut(own, ReplyText.END)).split("\n", -1);
         boolean compactDots = false;
+        boolean numbered = false;
         for (String line : lines) {
+            numbered |= NUMBERED.matcher(line).find();
             compactDots |= COMPACT.matcher(line).matches();
         }
-        ReplyLines reading = new ReplyLines(words, compactDots);
+        ReplyLines reading = new ReplyLines(words, compactDots, numbered);
         for (String line : lines) {
             reading.line(line);
         }

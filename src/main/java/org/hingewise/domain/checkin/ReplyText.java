@@ -84,8 +84,13 @@ final class ReplyText {
 
     private boolean isIgnored(String line) {
         return QUOTE_RULE.matcher(line).matches()
-                || words.ignoredBegin().stream().anyMatch(line::startsWith)
+                || words.ignoredBegin().stream().anyMatch(begin -> begins(line, begin))
                 || words.ignoredEnd().stream().anyMatch(line::endsWith);
+    }
+
+    private static boolean begins(String line, String begin) {
+        String[] parts = begin.split("…", -1);
+        return line.startsWith(parts[0]) && (parts.length == 1 || line.indexOf(parts[1], parts[0].length()) >= 0);
     }
 
     /** Takes the message's sentences out; a question leaves a mark that says which one it was. */

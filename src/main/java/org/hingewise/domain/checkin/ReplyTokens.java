@@ -25,6 +25,8 @@ final class ReplyTokens {
         PLACE,
         /** A word that stands for a question. */
         KEY,
+        /** A word about a question that answers nothing: "sleep". */
+        HINT,
         /** Everything after it on its line is free text. */
         NOTE,
         FILLING,
@@ -40,6 +42,7 @@ final class ReplyTokens {
      * @param question of a label or a key
      * @param dotted of a label: a number and a full stop, which may as well be the end of a sentence
      * @param first whether nothing stands before it on its line
+     * @param part of a label or a key: whether it names only a part of its question
      */
     record Token(
             Kind kind,
@@ -47,7 +50,13 @@ final class ReplyTokens {
             @Nullable CheckInQuestion question,
             Set<BackRegion> regions,
             boolean dotted,
-            boolean first) {
+            boolean first,
+            boolean part) {
+        /** A picture, which says nothing but may stand where an answer was expected. */
+        boolean isPicture() {
+            return kind == Kind.FILLING && text.codePoints().noneMatch(Character::isLetterOrDigit);
+        }
+
         /** Whether it is the question itself, as it was sent. */
         boolean isAsked() {
             return kind == Kind.LABEL && text.charAt(0) > ReplyText.ASKED && text.charAt(0) < ReplyText.LAST;
@@ -69,6 +78,9 @@ final class ReplyTokens {
             "-?\\d+(?:[.,]\\d+(?!\\s*[:=)]|\\d))?(?:\\s*(?:/|out of|of|von)\\s*10(?!\\d))?(?![\\p{L}\\d])");
     private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}']*");
     private static final Pattern STOP = Pattern.compile("[,;|!?.]+|\\uE00A");
+    /** "n/a", "n.a." and "k.A.": no answer, though each begins like a no. */
+    private static final Pattern NOT_SAID = Pattern.compile("(?:n\\s?[/.]\\s?a|k\\s?[/.]\\s?a)(?![\\p{L}\\d])\\.?");
+
     private static final Pattern AFTER_KEY = Pattern.compile("\\s*[:=]");
 
     private final ReplyWords words;
@@ -109,7 +121,15 @@ final class ReplyTokens {
 
     private void cut() {
         while (at < line.length()) {
-            if (!(asked() || rangeLabel() || label() || range() || number() || word() || stop() || picture())) {
+            if (!(asked()
+                    || rangeLabel()
+                    || label()
+                    || range()
+                    || number()
+                    || notSaid()
+                    || word()
+                    || stop()
+                    || picture())) {
                 at++;
             }
         }
@@ -138,7 +158,13 @@ final class ReplyTokens {
             return false;
         }
         tokens.add(new Token(
-                Kind.LABEL, written.substring(at, dashed.end()), question(dashed), Set.of(), true, tokens.isEmpty()));
+                Kind.LABEL,
+                written.substring(at, dashed.end()),
+                question(dashed),
+                Set.of(),
+                true,
+                tokens.isEmpty(),
+                false));
         at = dashed.end();
         return true;
     }
@@ -168,6 +194,11 @@ final class ReplyTokens {
     private boolean number() {
         Matcher m = here(NUMBER);
         return m != null && add(Kind.NUMBER, m, null);
+    }
+
+    private boolean notSaid() {
+        Matcher m = here(NOT_SAID);
+        return m != null && add(Kind.UNSURE, m, null);
     }
 
     private boolean stop() {
@@ -206,13 +237,36 @@ final class ReplyTokens {
         }
         if (key != null) {
             Matcher colon = AFTER_KEY.matcher(line).region(end, line.length());
-            return colon.lookingAt() ? put(Kind.LABEL, colon.end(), key, Set.of()) : put(Kind.KEY, end, key, Set.of());
+            boolean label = colon.lookingAt();
+            int to = label ? colon.end() : end;
+            tokens.add(new Token(
+                    label ? Kind.LABEL : Kind.KEY,
+                    written.substring(at, to),
+                    key,
+                    Set.of(),
+                    false,
+                    tokens.isEmpty(),
+                    words.parts().contains(phrase)));
+            at = to;
+            return true;
         }
         if (place != null) {
             return put(Kind.PLACE, end, null, place);
         }
+        CheckInQuestion hint = words.hints().get(phrase);
+        if (hint != null) {
+            return put(Kind.HINT, end, hint, Set.of());
+        }
+        if (phrase.length() == 1 && end < line.length() && !isEnd(line.charAt(end))) {
+            return false;
+        }
         Kind kind = answer(phrase);
         return kind != null && put(kind, end, null, Set.of());
+    }
+
+    /** Whether a single letter before it may be a whole answer. */
+    private static boolean isEnd(char next) {
+        return Character.isWhitespace(next) || next == ReplyText.LAST || ",;|!?.".indexOf(next) >= 0;
     }
 
     private @Nullable Kind answer(String phrase) {
@@ -245,7 +299,7 @@ final class ReplyTokens {
     }
 
     private boolean put(Kind kind, int end, @Nullable CheckInQuestion question, Set<BackRegion> regions) {
-        tokens.add(new Token(kind, written.substring(at, end), question, regions, false, tokens.isEmpty()));
+        tokens.add(new Token(kind, written.substring(at, end), question, regions, false, tokens.isEmpty(), false));
         at = end;
         return true;
     }

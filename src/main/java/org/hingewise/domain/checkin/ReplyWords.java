@@ -15,11 +15,13 @@ import org.hingewise.domain.client.BackRegion;
  * @param numbers numbers in words
  * @param places words for regions
  * @param keys words that stand for a question: "night: no"
+ * @param parts those keys that name only a part of their question, so that a no to them answers nothing
+ * @param hints words that name what a question is about but not the complaint ("sleep"), so that they answer nothing
  * @param note words before what the client wants to add
  * @param filling words that mean nothing beside an answer
  * @param questions the questions as they are sent, which a reply may repeat
  * @param sentences the other sentences of a message; {0} and the like stand for anything short
- * @param ignoredBegin beginnings of lines that mail programs add
+ * @param ignoredBegin beginnings of lines that mail programs add; what follows … has to be on the line too
  * @param ignoredEnd ends of lines that mail programs add
  */
 public record ReplyWords(
@@ -31,6 +33,8 @@ public record ReplyWords(
         Map<String, Integer> numbers,
         Map<String, Set<BackRegion>> places,
         Map<String, CheckInQuestion> keys,
+        Set<String> parts,
+        Map<String, CheckInQuestion> hints,
         Set<String> note,
         Set<String> filling,
         Map<CheckInQuestion, List<String>> questions,
@@ -46,6 +50,8 @@ public record ReplyWords(
         numbers = Map.copyOf(numbers);
         places = Map.copyOf(places);
         keys = Map.copyOf(keys);
+        parts = Set.copyOf(parts);
+        hints = Map.copyOf(hints);
         note = Set.copyOf(note);
         filling = Set.copyOf(filling);
         questions = Map.copyOf(questions);

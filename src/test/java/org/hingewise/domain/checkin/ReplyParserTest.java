@@ -79,11 +79,10 @@ class ReplyParserTest {
                 "# 1. 3. 2. left. 3. no. 4. yes. | 3 LOW_LEFT ny.....",
                 "# 1) 3 2) right 3) no | 3 LOW_RIGHT n......",
                 // short rows
-                "# 3 n n n n n n | 3 - nnnnnn.",
                 "# 3 n n n n n n n | 3 - nnnnnnn",
                 "# 4 left no no yes no no no no | 4 LOW_LEFT nnynnnn",
-                "# 4; left; no; no; yes; no; no; no | 4 LOW_LEFT nnynnn.",
-                "# / 4 / left / no / no / yes / no / no / no | 4 LOW_LEFT nnynnn.",
+                "# 4; left; no; no; yes; no; no; no; no | 4 LOW_LEFT nnynnnn",
+                "# / 4 / left / no / no / yes / no / no / no / no | 4 LOW_LEFT nnynnnn",
                 "# 2 | 2 - .......",
                 "2 # | 2 - .......",
                 "# 5 left | 5 LOW_LEFT .......",
@@ -97,11 +96,11 @@ class ReplyParserTest {
                 "# 1: 5; rest no; 3: yes | 5 - ynnnnnn",
                 "# 1: 5; 8: ja; der Rest nein | 5 - nnnnnyn",
                 // by name
-                "# score: 3; where: left; night: no; bending: yes | 3 LOW_LEFT ny.....",
-                "# / Pain 4 / Night no / Numbness no / Bladder no | 4 - n..n.n.",
-                "# pain 4; no numbness; no weakness | 4 - ...nn..",
-                "# Schmerz: 4; Nacht: nein; Blase: nein | 4 - n....n.",
-                "# keine Taubheit; keine Schwäche | - - ...nn..",
+                "# score: 3; where: left; night: no; harder to move: yes | 3 LOW_LEFT ny.....",
+                "# / Pain 4 / Night no / Numbness or tingling no / Bladder yes | 4 - n..n.y.",
+                "# pain 4; no weakness; fever: yes | 4 - ....n.y",
+                "# Schmerz: 4; Nacht: nein; Blase: ja | 4 - n....y.",
+                "# Taubheit oder Kribbeln nein; keine Schwäche | - - ...nn..",
                 "# / 3. night: no / 7. weak leg: no | - - n...n..",
                 // case, blanks, marks
                 "# / 1: 3 / 3: NO / 4: Yes / 5: nO. / 6: no! | 3 - nynn...",
@@ -176,6 +175,54 @@ class ReplyParserTest {
                 "# 1: 3; 0: no | 3 - ....... |",
                 "# 1: 3; 3 no no | 3 - ....... | 3 no no",
                 "# 3; no; no | 3 - ....... | no+no",
+                // a row has an answer or a gap for each of the seven, or it is none
+                "# 4 / no / no / no idea / no / no / yes / no | 4 - nn.nnyn | 5: no idea",
+                "# 4 / no / no / 🤷 / no / no / yes / no | 4 - nn.nnyn | 5: 🤷",
+                "# 4 / no / no / dunno / no / no / yes / no | 4 - nn.nnyn | 5: dunno",
+                "# 4 / no / no / no idea / no / no / yes | 4 - ....... |",
+                "# 4 / no / no / no / no / no / no | 4 - ....... |",
+                "# 4 / no / no / dunno / no / no / yes / no / no | 4 - ....... |",
+                "# 3 n n maybe n n y n | 3 - nn.nnyn | 5: maybe",
+                "# 3 n n n n n n | - - ....... | 3 n n n n n n",
+                // what is said of all does not speak for what is named apart
+                "# 8: not sure; rest no | - - nnnnn.n | 8: not sure",
+                "# 6: a bit. Rest nein | - - nnn.nnn | 6: a bit",
+                "# all no; except 6 | - - nnn.nnn | except 6",
+                "# all no; but numbness yes | - - nnn.nnn | but numbness yes",
+                "# all no; except numbness | - - nnn.nnn | except numbness",
+                "# 3-9 no / Note: numb toes since Monday | - - nnn.nnn | numb toes since Monday",
+                "# 3: no; sonst nein | - - ....... | 3: sonst nein",
+                // what follows a no, or is only a part of what was asked
+                "# 8: no; only numbness between the legs | - - ....... | 8: only numbness between the legs",
+                "# 8: no / only numbness between the legs | - - ....... | 8: only numbness between the legs",
+                "# 6: no tingling; just numb | - - ....... |",
+                "# 9: no fever; but I fell | - - ....... |",
+                "# 8: no numbness | - - ....... | 8: no numbness",
+                "# 8: no; maybe | - - ....... | 8: maybe",
+                "# no fever | - - ....... | 9: fever no",
+                "# fever: no | - - ....... | 9: fever: no",
+                "# no bladder | - - ....... | 8: bladder no",
+                "# no numbness | - - ....... | 6: numbness no",
+                // what a body does is no complaint
+                "# 3: no sleep | - - ....... | 3: no sleep",
+                "# kein Schlaf | - - ....... | kein Schlaf",
+                "# no movement | - - ....... | no movement",
+                "# bending: no | - - ....... | bending no",
+                "# Schlaf: ja | - - ....... | Schlaf ja",
+                // a score is a number and nothing else
+                "# 1: since 2 days; very bad; 4: yes | - - .y..... | 1: since 2 days",
+                "# 1: bad for 3 days | - - ....... | 1: bad for 3 days",
+                "# 1: not 3 | - - ....... | 1: not 3",
+                "# / 1.8 / 2. left / 3. no | - LOW_LEFT n...... | 1.8",
+                "# / 1-0 / 2: left / 3: no | - LOW_LEFT n...... | 1-0",
+                "# / 1- 0 / 2- left / 3- no | - LOW_LEFT n...... | 1- 0",
+                "# 1- 0 | - - ....... | 1- 0",
+                // letters that begin like an answer
+                "# 8: n÷a | - - ....... | 8: n÷a",
+                "# 1: 3; 8: n.a. | 3 - ....... | 8: n.a.",
+                "# 8: na | - - ....... | 8: na",
+                "# 8: k.A. | - - ....... | 8: k.A.",
+                "# 8: n-x | - - ....... | 8: n x",
                 "# 3; 4 | - - ....... | 3+4",
             })
     void whatIsNotCertainIsNoAnswerAndIsNamed(String reply, String expected, String unclear) {
@@ -250,6 +297,7 @@ class ReplyParserTest {
                 "CODE\n1: 3\n3: no\n-- \nAna Pereira\n8: yes 0171 5558 5",
                 "CODE\n1: 3\n3: no\nSent from my iPhone 8",
                 "CODE\n1: 3\n3: no\nVon meinem iPhone gesendet",
+                "CODE\n1: 3\n3: no\nVon meinem Samsung Galaxy gesendet",
                 "From: Coach\nSent: 18 November 2026 09:12\nTo: Ana\nSubject: Check-in 5\nCODE\n1: 3\n3: no",
                 "[18/11/2026, 09:12:44] Ana: CODE\n[18/11/2026, 09:12:50] Ana: 1: 3\n[18/11/2026, 09:13:01] Ana: 3: no",
                 "18.11.26, 09:12 - Ana Pereira: CODE\n18.11.26, 09:12 - Ana Pereira: 1: 3\n18.11.26, 09:13 - Ana: 3: no",
@@ -275,6 +323,7 @@ class ReplyParserTest {
         Reply noted = read(CODE + " 1: 3\nNote: Worse since 8 pm, 3: yes was yesterday");
         assertThat(told(noted)).isEqualTo("3 - .......");
         assertThat(noted.words()).isEqualTo("Worse since 8 pm, 3: yes was yesterday");
+        assertThat(read(CODE + " 1: 3\nVon meinem Sturz tut es weh").words()).contains("Sturz");
         assertThat(read(CODE + " 1: 3\nNotiz: seit gestern").words()).isEqualTo("seit gestern");
     }
 
