@@ -63,7 +63,7 @@ final class AutoBackup {
                 progress -> {},
                 (Moment now) -> notice.accept(overdue(now)),
                 e -> {
-                    LOG.warn("backup failed: {}", e.getMessage());
+                    LOG.warn("backup failed: {}", name(e));
                     notice.accept(Texts.get("backups.notice.failed"));
                 },
                 () -> {});
@@ -90,6 +90,13 @@ final class AutoBackup {
             }
         }
         return ways.clock().now();
+    }
+
+    /** What may stand in a log: a message may hold paths, and with them names. */
+    static String name(Exception e) {
+        return e instanceof StoreProblem problem
+                ? problem.code().name()
+                : e.getClass().getSimpleName();
     }
 
     private String overdue(Moment now) {

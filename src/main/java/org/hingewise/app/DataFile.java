@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.hingewise.cli.Workspace;
 import org.hingewise.domain.Moment;
 import org.hingewise.exchange.MovementFile;
@@ -91,10 +92,29 @@ record DataFile(UseCases useCases, Backups backups, boolean readOnly, SqlStore s
         store.close();
     }
 
+    /**
+     * Does a last thing with the backups, and closes the file and gives its lock back however that went.
+     *
+     * @return why it was not done
+     */
+    Optional<StoreProblem> closeAfter(Consumer<Backups> last) {
+        try {
+            last.accept(backups);
+            return Optional.empty();
+        } catch (StoreProblem e) {
+            return Optional.of(e);
+        } finally {
+            close();
+        }
+    }
+
     @Override
     public void close() {
-        store.close();
-        release(lock);
+        try {
+            store.close();
+        } finally {
+            release(lock);
+        }
     }
 
     /** Gives the lock of a file that was not opened back. */

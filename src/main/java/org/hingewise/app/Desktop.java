@@ -186,12 +186,10 @@ final class Desktop implements Doors {
                     if (held != null) {
                         DataFile.release(held);
                     }
-                    Optional<StoreProblem> refused = first == null
-                            ? Optional.empty()
-                            : before != null ? done(first, before.backups()) : doneUnopened(first, opening.places());
-                    if (before != null) {
-                        before.close();
-                    }
+                    Consumer<Backups> last = first == null ? backups -> {} : first;
+                    Optional<StoreProblem> refused = before != null
+                            ? before.closeAfter(last)
+                            : first == null ? Optional.empty() : doneUnopened(last, opening.places());
                     return new Opened(opening.open(taken == null ? opening.lock() : taken, null, null), refused);
                 },
                 opened -> {
@@ -211,19 +209,13 @@ final class Desktop implements Doors {
         backingUp = null;
     }
 
-    private static Optional<StoreProblem> done(Consumer<Backups> first, Backups backups) {
-        try {
-            first.accept(backups);
-            return Optional.empty();
-        } catch (StoreProblem e) {
-            return Optional.of(e);
-        }
-    }
-
     /** With a file that could not be opened, held meanwhile. */
     private Optional<StoreProblem> doneUnopened(Consumer<Backups> first, AppPaths opening) {
         try (Workspace.Closed held = new CommandWorkspace(opening, clock).hold(null)) {
-            return done(first, held.backups());
+            first.accept(held.backups());
+            return Optional.empty();
+        } catch (StoreProblem e) {
+            return Optional.of(e);
         } catch (Workspace.AlreadyRunning e) {
             return Optional.empty(); // opening it will say so
         }

@@ -33,6 +33,9 @@ final class BackupFolder {
     private static final String LIST = "backups.jsonl";
     private static final String SCRATCH = ".tmp";
     private static final String ENDING = ".db";
+    /** What stands for bytes that are no text. */
+    private static final char NO_TEXT = '\uFFFD';
+
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT);
 
     private final Path folder;
@@ -55,13 +58,20 @@ final class BackupFolder {
         return folder;
     }
 
-    /** Every backup that is listed and there, in the order in which they were made. */
+    /**
+     * Every backup that is listed and there, in the order in which they were made. A line that cannot be read, or has bytes
+     * that are no text, is passed over: the backup it was about is found by {@link #tidy}.
+     */
     List<Listed> list() throws IOException {
         Path list = folder.resolve(LIST);
         List<Listed> listed = new ArrayList<>();
         if (Files.isRegularFile(list)) {
-            for (String line : Files.readAllLines(list, StandardCharsets.UTF_8)) {
+            String lines = new String(Files.readAllBytes(list), StandardCharsets.UTF_8);
+            for (String line : lines.lines().toList()) {
                 try {
+                    if (line.indexOf(NO_TEXT) >= 0) {
+                        throw new IllegalArgumentException("not the bytes that were written");
+                    }
                     Listed backup = Listed.read(line, folder);
                     if (Files.isRegularFile(backup.backup().file())) {
                         listed.add(backup);
@@ -106,11 +116,24 @@ final class BackupFolder {
                 Moment made = new Moment(Files.getLastModifiedTime(file).toInstant(), ZoneOffset.UTC);
                 found = listed(file, Census.of(copy), BackupReason.ASKED, made, unreadable);
             }
-            listed.add(found);
+            insert(found, listed);
             write(listed);
         } catch (StoreProblem e) {
             LOG.warn("a file among the backups is not listed: {}", e.code());
         }
+    }
+
+    /** Among those of the same file, where its saves put it: saves only ever grow. */
+    private static void insert(Listed found, List<Listed> listed) {
+        for (int i = 0; i < listed.size(); i++) {
+            Listed other = listed.get(i);
+            if (other.fileId().equals(found.fileId())
+                    && other.backup().seq() > found.backup().seq()) {
+                listed.add(i, found);
+                return;
+            }
+        }
+        listed.add(found);
     }
 
     /**
@@ -139,20 +162,20 @@ final class BackupFolder {
         all.add(made);
         write(all);
         at.passed("listed");
-        prune(all);
+        prune(all, made.fileId());
         return made;
     }
 
-    /** Takes over a finished backup from another folder. */
+    /** Takes over a finished backup from another folder. What lies here of other files is left alone. */
     Listed takeOver(Listed original) throws IOException {
         PrivateFiles.createFolder(folder);
         List<Listed> all = list();
-        Path wanted = folder.resolve(original.backup().file().getFileName());
         for (Listed known : all) {
-            if (known.backup().file().equals(wanted) && known.sha256().equals(original.sha256())) {
+            if (known.fileId().equals(original.fileId()) && known.sha256().equals(original.sha256())) {
                 return known;
             }
         }
+        Path wanted = nameFor(original, all);
         requireRoom(folder, Files.size(original.backup().file()));
         Path scratch = scratch("copy");
         try {
@@ -165,12 +188,22 @@ final class BackupFolder {
         } finally {
             Files.deleteIfExists(scratch);
         }
-        Listed taken = original.in(folder);
+        Listed taken = original.named(wanted);
         all.removeIf(known -> known.backup().file().equals(wanted));
         all.add(taken);
         write(all);
-        prune(all);
+        prune(all, taken.fileId());
         return taken;
+    }
+
+    /** Its own name, unless something of another file has it. */
+    private Path nameFor(Listed original, List<Listed> all) throws IOException {
+        Path same = folder.resolve(original.backup().file().getFileName());
+        boolean ownsIt = all.stream()
+                .anyMatch(l -> l.backup().file().equals(same) && l.fileId().equals(original.fileId()));
+        return ownsIt || Files.notExists(same)
+                ? same
+                : name(folder, original.backup().seq(), original.backup().at());
     }
 
     /** An empty file nobody else may read, for work that may be left half. */
@@ -231,11 +264,15 @@ final class BackupFolder {
         }
     }
 
-    private void prune(List<Listed> all) throws IOException {
-        Set<Backup> kept = Retention.kept(all.stream().map(Listed::backup).toList());
+    /** Removes what need not be kept of one file; another file's backups may lie in the same folder. */
+    private void prune(List<Listed> all, String fileId) throws IOException {
+        Set<Backup> kept = Retention.kept(all.stream()
+                .filter(l -> l.fileId().equals(fileId))
+                .map(Listed::backup)
+                .toList());
         List<Listed> stays = new ArrayList<>();
         for (Listed listed : all) {
-            if (kept.contains(listed.backup())) {
+            if (!listed.fileId().equals(fileId) || kept.contains(listed.backup())) {
                 stays.add(listed);
             } else {
                 Files.deleteIfExists(listed.backup().file());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hingewise.usecase.Clock;
 import org.hingewise.usecase.StoreProblem;
@@ -24,12 +25,19 @@ import org.hingewise.usecase.backup.Health;
 import org.hingewise.usecase.backup.Preview;
 import org.hingewise.usecase.backup.Preview.Change;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Backups in a folder beside the data file. Only the copying itself keeps the store's thread; opening, comparing and
  * waiting for the disk happen on the caller's. Hold the file's lock while using it.
  */
 public final class FileBackups implements Backups {
+    private static final Logger LOG = LoggerFactory.getLogger(FileBackups.class);
+
+    /** Of an open file: it cannot be read as a whole any more. */
+    private static final Set<Code> SPOILT = Set.of(Code.DAMAGED, Code.FOREIGN, Code.BACKUP_FAILED);
+
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT);
 
     private final StoreFile file;
@@ -93,8 +101,13 @@ public final class FileBackups implements Backups {
     public synchronized Optional<Backup> makeIfChanged(BackupReason reason) {
         long saves = open().alone(Database::saves);
         attempt(own.folder(), this::tidy);
-        List<Backup> made = list();
-        return !made.isEmpty() && made.get(0).seq() == saves ? Optional.empty() : Optional.of(make(reason));
+        String fileId = open().alone(Database::fileId);
+        boolean made = attempt(own.folder(), () -> own.list().stream()
+                .filter(l -> l.fileId().equals(fileId))
+                .reduce((earlier, later) -> later)
+                .filter(l -> l.backup().seq() == saves)
+                .isPresent());
+        return made ? Optional.empty() : Optional.of(make(reason));
     }
 
     @Override
@@ -132,15 +145,29 @@ public final class FileBackups implements Backups {
             if (!Files.isDirectory(folder)) {
                 throw Failures.of(Code.MISSING, folder);
             }
+            Path place = folder.resolve(String.valueOf(own.folder().getFileName()));
+            requireElsewhere(folder, place);
             List<Listed> listed = own.list();
             if (listed.isEmpty()) {
                 return Optional.empty();
             }
-            Path place = folder.resolve(String.valueOf(own.folder().getFileName()));
             BackupFolder second = new BackupFolder(place, file.path(), migrations.newest(), at);
             second.tidy();
             return Optional.of(second.takeOver(listed.get(listed.size() - 1)).backup());
         });
+    }
+
+    /** By where they really lie: a second copy beside the first is lost with it. */
+    private void requireElsewhere(Path folder, Path place) throws IOException {
+        Path chosen = folder.toRealPath();
+        Path data = PrivateFiles.folderOf(file.path());
+        boolean besideData = Files.isDirectory(data) && chosen.equals(data.toRealPath());
+        boolean amongBackups = Files.isDirectory(own.folder())
+                && (chosen.startsWith(own.folder().toRealPath())
+                        || (Files.exists(place) && Files.isSameFile(place, own.folder())));
+        if (besideData || amongBackups) {
+            throw Failures.of(Code.BACKUP_SAME_PLACE, folder);
+        }
     }
 
     @Override
@@ -183,15 +210,14 @@ public final class FileBackups implements Backups {
             Swap.resume(file.path(), migrations.newest(), at);
             Staged staged = stage(candidate, Swap.incoming(file.path()));
             boolean done = false;
+            boolean kept = false;
             try {
                 at.passed("staged");
                 if (preview(staged).otherFile() && !evenOfAnotherFile) {
                     throw Failures.of(Code.BACKUP_OF_OTHER_FILE, candidate);
                 }
                 SqlStore open = store;
-                if (open != null) {
-                    make(BackupReason.BEFORE_RESTORE);
-                }
+                kept = open != null && isBackedUp();
                 staged.database().raiseSaves(mostSaves(open));
                 staged.finish();
                 at.passed("finished");
@@ -201,18 +227,33 @@ public final class FileBackups implements Backups {
                     staged.close();
                 }
             }
-            swap();
+            swap(kept);
             return candidate;
         });
     }
 
-    private void swap() throws IOException {
+    /** Whether what is open now could be backed up; it cannot when it is spoilt itself. */
+    private boolean isBackedUp() {
+        try {
+            make(BackupReason.BEFORE_RESTORE);
+            return true;
+        } catch (StoreProblem e) {
+            if (!SPOILT.contains(e.code())) {
+                throw e;
+            }
+            LOG.warn("no backup before a restore, the file is set aside: {}", e.code());
+            return false;
+        }
+    }
+
+    /** @param kept whether there is a backup of the file as it is now; otherwise it is set aside */
+    private void swap(boolean kept) throws IOException {
         SqlStore open = store;
         if (open != null) {
             open.close();
         }
         at.passed("closed");
-        String aside = open != null
+        String aside = kept
                 ? ""
                 : file.path().getFileName() + ".set-aside-"
                         + STAMP.format(clock.now().local());
@@ -221,11 +262,22 @@ public final class FileBackups implements Backups {
 
     /** The most saves any file of this line has seen: what is saved after a restore counts on from there. */
     private long mostSaves(@Nullable SqlStore open) throws IOException {
-        long most = open == null ? 0 : open.alone(Database::saves);
+        long most = open == null ? 0 : saves(open);
         for (Listed listed : own.list()) {
             most = Math.max(most, listed.backup().seq());
         }
         return most;
+    }
+
+    private static long saves(SqlStore open) {
+        try {
+            return open.alone(Database::saves);
+        } catch (StoreProblem e) {
+            if (!SPOILT.contains(e.code())) {
+                throw e;
+            }
+            return 0;
+        }
     }
 
     @Override
@@ -257,11 +309,18 @@ public final class FileBackups implements Backups {
         return census;
     }
 
-    /** What is in the data file now; null when it is not open and cannot be read. */
+    /** What is in the data file now; null when it cannot be read. */
     private @Nullable Current current() {
         SqlStore open = store;
         if (open != null) {
-            return open.alone(Current::of);
+            try {
+                return open.alone(Current::of);
+            } catch (StoreProblem e) {
+                if (!SPOILT.contains(e.code())) {
+                    throw e;
+                }
+                return null;
+            }
         }
         if (Files.notExists(file.path())) {
             return null;

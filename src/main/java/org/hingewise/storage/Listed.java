@@ -84,11 +84,6 @@ record Listed(Backup backup, String sha256, int format, String program, String f
         return node.isTextual() ? Instants.of(node.asText()) : null;
     }
 
-    /** The same backup, lying in another folder. */
-    Listed in(Path folder) {
-        return named(folder.resolve(backup.file().getFileName()));
-    }
-
     /** The same backup under another name. */
     Listed named(Path file) {
         Backup b = backup;

@@ -3,6 +3,7 @@ package org.hingewise.storage;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -59,15 +60,47 @@ final class Swap {
      * Puts the incoming file in the data file's place; nobody may have either open.
      *
      * @param setAside name under which the old file stays; empty when there is a backup of it, so that it can go
-     * @throws StoreProblem when the new file does not open; the old one is in its place again then
+     * @throws StoreProblem when the new file does not open
+     * @throws IOException when a file cannot be moved; after any failure the old one is in its place again, and nothing of
+     *     this goes on later
      */
     static void begin(Path data, String setAside, int newest, Checkpoint at) throws IOException {
         boolean keep = !setAside.isEmpty();
         Swap swap =
                 new Swap(data, keep ? setAside : String.valueOf(replaced(data).getFileName()), keep, newest, at);
-        swap.write(false);
-        at.passed("begun");
-        swap.forward();
+        swap.requireFreeName();
+        boolean hadOld = Files.exists(data, LinkOption.NOFOLLOW_LINKS);
+        try {
+            swap.write(false);
+            at.passed("begun");
+            swap.forward();
+        } catch (IOException | RuntimeException e) {
+            swap.undo(hadOld, e);
+            throw e;
+        }
+    }
+
+    /** Only so is what lies under that name the old file whenever a step fails. */
+    private void requireFreeName() throws IOException {
+        if (!keepOld) {
+            removeWithCompanions(aside);
+        } else if (Files.exists(aside, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException("the name for the old file is taken");
+        }
+    }
+
+    private void undo(boolean hadOld, Exception because) {
+        try {
+            write(true);
+            if (!hadOld && Files.notExists(incoming)) {
+                removeWithCompanions(data);
+            }
+            back();
+        } catch (IOException e) {
+            because.addSuppressed(e);
+        }
+        // Without it nobody goes on: whoever opens the data file next finds the old one, or puts it back.
+        removeOrLeave(incoming);
     }
 
     /** Goes on with what an end of the program cut short, and removes what it left. */
@@ -93,9 +126,13 @@ final class Swap {
     }
 
     private static void removeLeftovers(Path data) {
+        removeOrLeave(incoming(data));
+        removeOrLeave(replaced(data));
+    }
+
+    private static void removeOrLeave(Path file) {
         try {
-            removeWithCompanions(incoming(data));
-            removeWithCompanions(replaced(data));
+            removeWithCompanions(file);
         } catch (IOException e) {
             LOG.warn("a file left by a restore stays: {}", e.getClass().getSimpleName());
         }
@@ -128,7 +165,7 @@ final class Swap {
         PrivateFiles.remove(state);
         at.passed("done");
         if (!keepOld) {
-            removeWithCompanions(aside);
+            removeOrLeave(aside);
         }
     }
 

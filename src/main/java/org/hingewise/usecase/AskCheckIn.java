@@ -11,6 +11,7 @@ import org.hingewise.domain.Id;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.analysis.CheckIns;
 import org.hingewise.domain.analysis.ClientRecord;
+import org.hingewise.domain.board.CheckIn;
 import org.hingewise.domain.checkin.CheckInCode;
 import org.hingewise.domain.checkin.CheckInRequest;
 import org.hingewise.domain.client.Client;
@@ -39,27 +40,28 @@ public final class AskCheckIn {
 
     /** Asks about the newest session that loaded the back, for the check-in that is due. */
     public Result<Asked> handle(Id<Client> client) {
-        return ask(client, null);
+        return ask(client, null, null);
     }
 
-    /**
-     * Asks for a check-in of the board.
-     *
-     * @param hour its hour, 0 for a recheck that a verdict asked for
-     */
-    public Result<Asked> handle(Id<Client> client, int hour) {
-        return ask(client, hour);
+    /** Asks for a check-in of the board: for its hour, about the session that hour is counted from. */
+    public Result<Asked> handle(CheckIn due) {
+        return ask(due.who().id(), due.session(), due.asked());
     }
 
-    private Result<Asked> ask(Id<Client> client, @Nullable Integer hour) {
+    /** @param about null for the newest session; the newest as well when this one is gone meanwhile */
+    private Result<Asked> ask(Id<Client> client, @Nullable Id<Session> about, @Nullable Integer hour) {
         Moment now = ledger.clock().now();
         return ledger.write(entry -> {
             Optional<ClientRecord> record = ReadClient.in(entry.records(), client);
             if (record.isEmpty()) {
                 return new Result.Refused<>(List.of(Problem.of("client", "not_found")));
             }
-            Session session =
-                    record.get().backSessions(now).stream().findFirst().orElse(null);
+            List<Session> sessions = record.get().backSessions(now);
+            Session session = sessions.stream()
+                    .filter(s -> s.id().equals(about))
+                    .findFirst()
+                    .or(() -> sessions.stream().findFirst())
+                    .orElse(null);
             CheckInRequest request = request(
                     entry.records(),
                     client,

@@ -74,6 +74,8 @@ public final class StoreProblem extends RuntimeException {
         BACKUP_NO_ROOM,
         /** A backup was not what was copied, and was thrown away. Values: file. */
         BACKUP_FAILED,
+        /** The second place is where the data file or its backups lie already. Values: file (the folder). */
+        BACKUP_SAME_PLACE,
         /** There is something where a backup should go. Values: file. */
         BACKUP_EXISTS,
         /** What should be taken back is the data file itself. Values: file. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.hingewise.gui.Widgets;
@@ -71,6 +72,14 @@ class AutoBackupTest {
         ways.refusing = StoreProblem.Code.BACKUP_NO_ROOM;
         Widgets.onEdt(() -> auto(AN_HOUR).opened());
         assertThat(notices).containsExactly("The last backup could not be made");
+    }
+
+    @Test
+    void theLogNamesNoPlaces() {
+        assertThat(AutoBackup.name(new IllegalStateException("/home/ada/coach.db")))
+                .isEqualTo("IllegalStateException");
+        assertThat(AutoBackup.name(new StoreProblem(StoreProblem.Code.FAILED, Map.of("file", "/home/ada"), null)))
+                .isEqualTo("FAILED");
     }
 
     @Test

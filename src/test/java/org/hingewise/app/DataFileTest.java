@@ -56,6 +56,19 @@ class DataFileTest {
     }
 
     @Test
+    void theLockIsGivenBackHoweverTheLastThingWent() {
+        AppPaths places = places("coach.db");
+        DataFile file = DataFile.open(
+                places, IfMissing.CREATE, null, DataFile.lock(places).orElseThrow(), DataFile.CLOCK, Events.NONE);
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> file.closeAfter(backups -> {
+                    throw new IllegalStateException("a fault of the program");
+                }));
+        SingleInstance again = DataFile.lock(places).orElseThrow();
+        DataFile.release(again);
+    }
+
+    @Test
     void aLockThatWasThereBeforeStays() throws IOException {
         Path foreign = Files.createDirectories(folder.resolve("drive")).resolve("letter.txt");
         Files.writeString(foreign, "Dear coach, this is a letter and no data file of anybody.");

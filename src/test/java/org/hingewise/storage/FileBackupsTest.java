@@ -154,6 +154,81 @@ class FileBackupsTest {
     }
 
     @Test
+    void oneBadByteInTheListEndsNoBackups() throws IOException {
+        try (BackupDesk desk = new BackupDesk(folder)) {
+            desk.save("Ada");
+            Backup first = desk.backups().make(BackupReason.ASKED);
+            desk.save("Ben");
+            Backup second = desk.backups().make(BackupReason.ASKED);
+            Path list = desk.file.backups().resolve("backups.jsonl");
+            byte[] bytes = Files.readAllBytes(list);
+            bytes[20] = (byte) 0xFF;
+            Files.write(list, bytes);
+            assertThat(desk.backups().list()).containsExactly(second);
+            desk.reopen();
+            assertThat(desk.backups().makeIfChanged(BackupReason.OPENED)).isEmpty();
+            assertThat(desk.backups().list()).extracting(Backup::file).containsExactly(second.file(), first.file());
+        }
+    }
+
+    @Test
+    void whereTheDataOrTheBackupsLieIsNoSecondPlace() throws IOException {
+        try (BackupDesk desk = new BackupDesk(folder)) {
+            desk.save("Ada");
+            Path own = desk.backups().make(BackupReason.ASKED).file().getParent();
+            Path link = Files.createSymbolicLink(folder.resolve("link"), own.getParent());
+            for (Path place : List.of(own, own.getParent(), link)) {
+                assertThatThrownBy(() -> desk.backups().copyToSecond(place))
+                        .asInstanceOf(InstanceOfAssertFactories.type(StoreProblem.class))
+                        .extracting(StoreProblem::code)
+                        .isEqualTo(Code.BACKUP_SAME_PLACE);
+            }
+            assertThat(desk.folder()).hasSize(2);
+        }
+    }
+
+    @Test
+    void twoCoachesWithOneStickLeaveEachOthersBackupsAlone() throws IOException {
+        Path stick = Files.createDirectory(folder.resolve("stick"));
+        try (BackupDesk one = new BackupDesk(folder.resolve("one"));
+                BackupDesk other = new BackupDesk(folder.resolve("other"))) {
+            one.save("Ada");
+            other.save("Ben");
+            one.backups().make(BackupReason.ASKED);
+            Path hers = one.backups().copyToSecond(stick).orElseThrow().file();
+            String before = Digest.sha256(hers);
+            for (int i = 0; i < 14; i++) {
+                other.backups().make(BackupReason.CHANGED);
+                assertThat(other.backups().copyToSecond(stick).orElseThrow().file())
+                        .isNotEqualTo(hers);
+                other.save("Client " + i);
+            }
+            assertThat(Digest.sha256(hers)).isEqualTo(before);
+            assertThat(one.backups().copyToSecond(stick).orElseThrow().file()).isEqualTo(hers);
+        }
+    }
+
+    @Test
+    void anOpenFileThatCannotBeBackedUpAnyMoreIsSetAside() {
+        boolean[] spoilt = {false};
+        Checkpoint copying = step -> {
+            if (spoilt[0] && step.equals("copied")) {
+                throw Failures.of(Code.BACKUP_FAILED, folder);
+            }
+        };
+        try (BackupDesk desk = new BackupDesk(folder, copying)) {
+            desk.save("Ada");
+            Backup backup = desk.backups().make(BackupReason.ASKED);
+            desk.save("Ben");
+            spoilt[0] = true;
+            desk.backups().restore(backup.file(), false);
+            desk.reopen();
+            assertThat(desk.names()).containsExactly("Ada");
+            assertThat(desk.file.digests().keySet()).anyMatch(name -> name.contains(".set-aside-"));
+        }
+    }
+
+    @Test
     void aCopyGoesWhereItIsAskedToAndOverNothing() throws IOException {
         Path place = Files.createDirectory(folder.resolve("place"));
         try (BackupDesk desk = new BackupDesk(folder)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.hingewise.usecase.backup.BackupReason;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Run with {@code -Dhingewise.restoreKills=100} for a long campaign. */
 @DisplayName("R15: a restore that is cut short leaves the old file or the new one, whole")
@@ -89,6 +92,35 @@ class R15Test {
                 .isInstanceOf(StoreProblem.class);
         assertThat(names(folder)).isEqualTo(NEW);
         clean(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "aside.db"})
+    void aStepThatFailsOnceLeavesTheOldFileAndNothingGoesOnLater(String aside) throws IOException {
+        Path old = prepare(folder);
+        CoachFile file = new CoachFile(folder);
+        boolean finished = false;
+        for (int failing = 1; !finished; failing++) {
+            Files.copy(old, Swap.incoming(file.path()));
+            int[] left = {failing};
+            Checkpoint fails = step -> {
+                left[0]--;
+                if (left[0] == 0) {
+                    throw new UncheckedIOException(new IOException(step));
+                }
+            };
+            try {
+                Swap.begin(file.path(), aside, Migrations.shipped().newest(), fails);
+                finished = true;
+            } catch (UncheckedIOException e) {
+                assertThat(e.getSuppressed()).isEmpty();
+            }
+            clean(folder);
+            Swap.resume(file.path(), Migrations.shipped().newest(), Checkpoint.NONE);
+            try (BackupDesk desk = new BackupDesk(folder)) {
+                assertThat(desk.names()).isEqualTo(finished ? OLD : NEW);
+            }
+        }
     }
 
     @Test

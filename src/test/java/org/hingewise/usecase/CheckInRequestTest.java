@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Set;
 import org.hingewise.domain.Answer;
+import org.hingewise.domain.board.CheckIn;
+import org.hingewise.domain.board.Who;
 import org.hingewise.domain.checkin.CheckInRequest;
 import org.hingewise.domain.checkin.ReplyParser;
 import org.hingewise.domain.checkin.WarningQuestion;
@@ -39,6 +41,21 @@ class CheckInRequestTest {
 
     private CheckInRequest asked() {
         return CoachDesk.saved(ask.handle(maya.id())).request();
+    }
+
+    private CheckIn due(Session about, int hour) {
+        return new CheckIn(new Who(maya.id(), maya.name()), about, 24.0, about.id(), hour, desk.now, false, 0);
+    }
+
+    @Test
+    void theBoardsHourOfAnOlderSessionIsAskedAboutThatSession() {
+        Session newest = desk.trained(maya);
+        AskCheckIn.Asked asked = CoachDesk.saved(ask.handle(due(session, 48)));
+        assertThat(asked.session()).isEqualTo(session);
+        assertThat(asked.request().session()).isEqualTo(session.id());
+        assertThat(asked.request().hour()).isEqualTo(48);
+        assertThat(CoachDesk.saved(ask.handle(due(newest, 48))).request().code())
+                .isNotEqualTo(asked.request().code());
     }
 
     private Outcome outcome(String text) {
@@ -82,9 +99,11 @@ class CheckInRequestTest {
     void copyingAgainGivesTheSameCodeUntilItIsAnsweredAndAnotherWindowAnotherCode() {
         CheckInRequest first = asked();
         assertThat(asked()).isEqualTo(first);
-        assertThat(CoachDesk.saved(ask.handle(maya.id(), 0)).request().code()).isNotEqualTo(first.code());
+        assertThat(CoachDesk.saved(ask.handle(due(session, 0))).request().code())
+                .isNotEqualTo(first.code());
         answered(first, 3);
-        assertThat(CoachDesk.saved(ask.handle(maya.id(), 24)).request().code()).isNotEqualTo(first.code());
+        assertThat(CoachDesk.saved(ask.handle(due(session, 24))).request().code())
+                .isNotEqualTo(first.code());
     }
 
     @Test

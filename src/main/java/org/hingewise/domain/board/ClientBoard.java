@@ -86,37 +86,43 @@ public final class ClientBoard {
 
     /** The check-in that is due now; empty when nobody has to be asked. */
     Optional<CheckIn> checkIn(Moment now) {
-        List<CheckInWindow> open = new ArrayList<>();
+        List<Window> open = new ArrayList<>();
         Moment lastReport = record.lastEntry().map(j -> j.entry().time()).orElse(null);
         Session newest = null;
         for (Session session : backSessions) {
             if (!session.when().isAfter(now)) {
                 newest = session;
-                open.addAll(CheckInWindow.after(session));
+                CheckInWindow.after(session).forEach(w -> open.add(new Window(w, session)));
             }
         }
         record.lastEntry()
                 .filter(j -> j.verdict().level() == Level.WATCH)
                 .map(CheckInWindow::recheck)
-                .ifPresent(open::add);
-        open.removeIf(w -> !w.isOpenAt(now) || w.isAnsweredBy(lastReport) || isDismissed(w));
-        CheckInWindow due = open.stream()
-                .max(Comparator.comparing(CheckInWindow::opens).thenComparing(CheckInWindow::hour))
+                .ifPresent(w -> open.add(new Window(w, null)));
+        open.removeIf(w -> !w.hours().isOpenAt(now) || w.hours().isAnsweredBy(lastReport) || isDismissed(w.hours()));
+        Window due = open.stream()
+                .max(Comparator.comparing((Window w) -> w.hours().opens())
+                        .thenComparing(w -> w.hours().hour()))
                 .orElse(null);
         if (due == null) {
             return Optional.empty();
         }
         Session after =
                 newest == null ? record.backSessions(now).stream().findFirst().orElse(null) : newest;
+        Session asksAbout = due.session() == null ? after : due.session();
         return Optional.of(new CheckIn(
                 who,
                 after,
                 after == null ? null : now.hoursSince(after.when()),
-                due.hour(),
-                due.opens(),
-                due.isMissedAt(now),
+                asksAbout == null ? null : asksAbout.id(),
+                due.hours().hour(),
+                due.hours().opens(),
+                due.hours().isMissedAt(now),
                 open.size() - 1));
     }
+
+    /** A time to ask at, and after which session; null for a recheck. */
+    private record Window(CheckInWindow hours, @Nullable Session session) {}
 
     List<TodaySession> sessions(Moment now) {
         List<TodaySession> today = new ArrayList<>();

@@ -98,7 +98,7 @@ final class ReplyAnswers {
      */
     void labelled(@Nullable CheckInQuestion question, @Nullable Token part, List<Token> tokens) {
         boolean clear = question != null
-                && !(part != null && has(tokens, Kind.NO))
+                && !(part != null && Tokens.has(tokens, Kind.NO))
                 && switch (question) {
                     case SCORE -> score(tokens);
                     case PLACE -> place(tokens);
@@ -113,7 +113,7 @@ final class ReplyAnswers {
                     + (part == null ? "" : part.text() + " ")
                     + text(tokens));
         }
-        denied = question != null && question.sign().isPresent() && has(tokens, Kind.NO) ? question : null;
+        denied = question != null && question.sign().isPresent() && Tokens.has(tokens, Kind.NO) ? question : null;
         lineOfDenied = true;
     }
 
@@ -166,7 +166,7 @@ final class ReplyAnswers {
     }
 
     private boolean place(List<Token> tokens) {
-        List<Token> places = only(tokens, Kind.PLACE);
+        List<Token> places = Tokens.only(tokens, Kind.PLACE);
         if (places.isEmpty()) {
             // "Nowhere" is a place too; anything else is not.
             return tokens.stream().allMatch(t -> t.kind() == Kind.NO || t.kind() == Kind.FILLING)
@@ -181,28 +181,28 @@ final class ReplyAnswers {
     }
 
     private boolean sign(CheckInQuestion question, List<Token> tokens) {
-        boolean yes = has(tokens, Kind.YES);
-        boolean no = has(tokens, Kind.NO);
+        boolean yes = Tokens.has(tokens, Kind.YES);
+        boolean no = Tokens.has(tokens, Kind.NO);
         boolean elsewhere = tokens.stream()
                 .anyMatch(t -> t.kind() == Kind.HINT
                         || (t.kind() == Kind.KEY && (t.question() != question || (no && t.part()))));
         boolean more = elsewhere
-                || has(tokens, Kind.WORD)
-                || has(tokens, Kind.PLACE)
-                || has(tokens, Kind.NUMBER)
-                || has(tokens, Kind.RANGE)
-                || has(tokens, Kind.ALL)
-                || has(tokens, Kind.REST);
-        if (yes == no || has(tokens, Kind.UNSURE) || (no && more)) {
+                || Tokens.has(tokens, Kind.WORD)
+                || Tokens.has(tokens, Kind.PLACE)
+                || Tokens.has(tokens, Kind.NUMBER)
+                || Tokens.has(tokens, Kind.RANGE)
+                || Tokens.has(tokens, Kind.ALL)
+                || Tokens.has(tokens, Kind.REST);
+        if (yes == no || Tokens.has(tokens, Kind.UNSURE) || (no && more)) {
             return false;
         }
         put(question, yes ? Answer.YES : Answer.NO);
         question.sign().ifPresent(own::add);
         if (yes && more) {
-            only(tokens, Kind.PLACE).forEach(p -> regions.addAll(p.regions()));
+            Tokens.only(tokens, Kind.PLACE).forEach(p -> regions.addAll(p.regions()));
             return !elsewhere
-                    && only(tokens, Kind.WORD).isEmpty()
-                    && only(tokens, Kind.NUMBER).isEmpty();
+                    && Tokens.only(tokens, Kind.WORD).isEmpty()
+                    && Tokens.only(tokens, Kind.NUMBER).isEmpty();
         }
         return true;
     }
@@ -214,26 +214,26 @@ final class ReplyAnswers {
      */
     boolean unlabelled(List<Token> all) {
         List<Token> tokens = all.stream().filter(t -> t.kind() != Kind.FILLING).toList();
-        boolean odd = has(tokens, Kind.WORD) || has(tokens, Kind.HINT);
+        boolean odd = Tokens.has(tokens, Kind.WORD) || Tokens.has(tokens, Kind.HINT);
         if (!odd
                 && !tokens.isEmpty()
                 && (positional(all)
-                        || (!has(tokens, Kind.UNSURE) && (wide(tokens) || pairs(tokens) || keyed(tokens))))) {
+                        || (!Tokens.has(tokens, Kind.UNSURE) && (wide(tokens) || pairs(tokens) || keyed(tokens))))) {
             return true;
         }
         if (takesBack(all, tokens)) {
             return true;
         }
-        if (tokens.stream().allMatch(t -> isAnswer(t.kind())) && tokens.size() <= 1) {
+        if (tokens.stream().allMatch(t -> Tokens.isAnswer(t.kind())) && tokens.size() <= 1) {
             looseAnswers.add(all);
             return true;
         }
-        if (!odd && !has(tokens, Kind.UNSURE) && loose(tokens)) {
+        if (!odd && !Tokens.has(tokens, Kind.UNSURE) && loose(tokens)) {
             return true;
         }
         looseAnswers.add(all);
         boolean answering = tokens.stream().anyMatch(t -> ANSWERING.contains(t.kind()));
-        if (answering && !(odd || has(tokens, Kind.UNSURE)) || isUnclear(tokens)) {
+        if ((answering && !(odd || Tokens.has(tokens, Kind.UNSURE))) || Tokens.isUnclear(tokens)) {
             tokens.forEach(t -> doubtful.addAll(NamedSigns.numbered(t)));
             unclear.add(text(all));
             return true;
@@ -250,7 +250,8 @@ final class ReplyAnswers {
         }
         boolean goesOn = Character.isLowerCase(all.get(0).text().codePointAt(0))
                 || tokens.stream().anyMatch(t -> t.kind() == Kind.KEY || t.kind() == Kind.HINT);
-        if (!lineOfDenied && !(goesOn && tokens.stream().noneMatch(t -> isAnswer(t.kind()) && tokens.size() == 1))) {
+        if (!lineOfDenied
+                && !(goesOn && tokens.stream().noneMatch(t -> Tokens.isAnswer(t.kind()) && tokens.size() == 1))) {
             return false;
         }
         question.sign().ifPresent(doubtful::add);
@@ -259,25 +260,12 @@ final class ReplyAnswers {
         return true;
     }
 
-    private static boolean isAnswer(Kind kind) {
-        return kind == Kind.UNSURE || answer(kind) != null;
-    }
-
-    /** Words nobody knows, with an answer among them: "no idea", "it is 3 times better". Only free of answers they are words. */
-    private static boolean isUnclear(List<Token> tokens) {
-        long answers = tokens.stream()
-                .filter(t -> t.kind() == Kind.NUMBER || t.kind() == Kind.YES || t.kind() == Kind.NO)
-                .count();
-        boolean names = has(tokens, Kind.KEY) || has(tokens, Kind.HINT);
-        return answers > 0 && (names || answers > 2 || tokens.size() <= 3);
-    }
-
     /** "3-8 no", "all no", "rest no". */
     private boolean wide(List<Token> tokens) {
         if (tokens.size() != 2) {
             return false;
         }
-        Answer answer = answer(tokens.get(1).kind());
+        Answer answer = Tokens.answer(tokens.get(1).kind());
         Token over = tokens.get(0);
         if (answer == null) {
             return false;
@@ -335,13 +323,13 @@ final class ReplyAnswers {
         return switch (question) {
             case SCORE -> own.size() == 1 && (kind == Kind.NUMBER || kind == Kind.RANGE);
             case PLACE -> kind == Kind.PLACE && (score != null || !answers.isEmpty() || !looseNumbers.isEmpty());
-            default -> own.size() == 1 && answer(kind) != null;
+            default -> own.size() == 1 && Tokens.answer(kind) != null;
         };
     }
 
     /** "night no", "no numbness", "pain 3". */
     private boolean keyed(List<Token> tokens) {
-        List<Token> keys = only(tokens, Kind.KEY);
+        List<Token> keys = Tokens.only(tokens, Kind.KEY);
         if (keys.isEmpty() || keys.size() * 2 != tokens.size()) {
             return keys.size() == 1 && keys.get(0).question() == CheckInQuestion.PLACE && placed(tokens);
         }
@@ -361,7 +349,7 @@ final class ReplyAnswers {
     }
 
     private boolean placed(List<Token> tokens) {
-        List<Token> places = only(tokens, Kind.PLACE);
+        List<Token> places = Tokens.only(tokens, Kind.PLACE);
         return places.size() == tokens.size() - 1 && place(places);
     }
 
@@ -371,7 +359,7 @@ final class ReplyAnswers {
                 .filter(t -> t.kind() != Kind.FILLING || t.isPicture())
                 .toList();
         int from = 0;
-        while (from < told.size() && !isAnswer(told.get(from).kind())) {
+        while (from < told.size() && !Tokens.isAnswer(told.get(from).kind())) {
             from++;
         }
         int to = told.size();
@@ -382,12 +370,12 @@ final class ReplyAnswers {
                 told.subList(0, from).stream().filter(t -> !t.isPicture()).toList();
         List<Token> signs = told.subList(from, to);
         if (signs.size() != WarningQuestion.values().length
-                || signs.stream().anyMatch(t -> !isAnswer(t.kind()) && !t.isPicture())
-                || only(before, Kind.NUMBER).size() > 1
+                || signs.stream().anyMatch(t -> !Tokens.isAnswer(t.kind()) && !t.isPicture())
+                || Tokens.only(before, Kind.NUMBER).size() > 1
                 || before.stream().anyMatch(t -> t.kind() != Kind.NUMBER && t.kind() != Kind.PLACE)) {
             return false;
         }
-        looseNumbers.addAll(only(before, Kind.NUMBER));
+        looseNumbers.addAll(Tokens.only(before, Kind.NUMBER));
         before.forEach(t -> regions.addAll(t.regions()));
         row(signs.stream().map(List::of).toList());
         return true;
@@ -399,7 +387,7 @@ final class ReplyAnswers {
             List<Token> entry = entries.get(i).stream()
                     .filter(t -> t.kind() != Kind.FILLING)
                     .toList();
-            Answer answer = entry.size() == 1 ? answer(entry.get(0).kind()) : null;
+            Answer answer = entry.size() == 1 ? Tokens.answer(entry.get(0).kind()) : null;
             CheckInQuestion question = CheckInQuestion.values()[CheckInQuestion.NIGHT.ordinal() + i];
             if (answer == null) {
                 question.sign().ifPresent(doubtful::add);
@@ -464,22 +452,17 @@ final class ReplyAnswers {
     private void settleRow() {
         List<List<Token>> entries = new ArrayList<>(looseAnswers);
         looseAnswers.clear();
-        while (!entries.isEmpty() && !isAlone(entries.get(0))) {
+        while (!entries.isEmpty() && !Tokens.isAlone(entries.get(0))) {
             entries.remove(0);
         }
-        while (!entries.isEmpty() && !isAlone(entries.get(entries.size() - 1))) {
+        while (!entries.isEmpty() && !Tokens.isAlone(entries.get(entries.size() - 1))) {
             entries.remove(entries.size() - 1);
         }
         if (entries.size() == WarningQuestion.values().length && answers.isEmpty() && doubtful.isEmpty()) {
             row(entries);
         } else {
-            entries.stream().filter(ReplyAnswers::isAlone).forEach(e -> unclear.add(text(e)));
+            entries.stream().filter(Tokens::isAlone).forEach(e -> unclear.add(text(e)));
         }
-    }
-
-    private static boolean isAlone(List<Token> entry) {
-        List<Token> said = entry.stream().filter(t -> t.kind() != Kind.FILLING).toList();
-        return said.size() == 1 && isAnswer(said.get(0).kind());
     }
 
     private void put(CheckInQuestion question, Answer answer) {
@@ -495,17 +478,5 @@ final class ReplyAnswers {
         if (contradiction == null) {
             contradiction = question;
         }
-    }
-
-    private static @Nullable Answer answer(Kind kind) {
-        return kind == Kind.YES ? Answer.YES : kind == Kind.NO ? Answer.NO : null;
-    }
-
-    private static boolean has(List<Token> tokens, Kind kind) {
-        return tokens.stream().anyMatch(t -> t.kind() == kind);
-    }
-
-    private static List<Token> only(List<Token> tokens, Kind kind) {
-        return tokens.stream().filter(t -> t.kind() == kind).toList();
     }
 }

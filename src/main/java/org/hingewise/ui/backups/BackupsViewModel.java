@@ -115,10 +115,24 @@ final class BackupsViewModel {
         work(Texts.get("backups.trying"), () -> BackupTexts.drill(ways.backups().drill(backup)));
     }
 
-    /** Chooses the second place, and copies the newest backup there at once. */
+    /** Chooses the second place, and copies the newest backup there at once; one that is no other place is not chosen. */
     void chooseSecond(Path folder) {
-        ways.second().choose(Optional.of(folder));
-        copyNow();
+        work(Texts.get("backups.working"), () -> {
+            boolean copied;
+            try {
+                copied = ways.backups().copyToSecond(folder).isPresent();
+            } catch (StoreProblem e) {
+                if (e.code() != StoreProblem.Code.BACKUP_SAME_PLACE) {
+                    ways.second().choose(Optional.of(folder));
+                }
+                throw e;
+            }
+            ways.second().choose(Optional.of(folder));
+            if (copied) {
+                ways.second().copied();
+            }
+            return Texts.get(copied ? "backups.second.done" : "backups.second.away");
+        });
     }
 
     void forgetSecond() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.hingewise.domain.Id;
+import org.hingewise.domain.board.CheckIn;
 import org.hingewise.domain.client.Client;
 import org.hingewise.text.CheckInTexts;
 import org.hingewise.text.ProblemTexts;
@@ -35,8 +36,8 @@ public final class CheckInMessages {
     }
 
     /** Copies a message for a check-in of the board. */
-    public void copy(Id<Client> client, int hour) {
-        ask(() -> asking().handle(client, hour), this::copied);
+    public void copy(CheckIn due) {
+        ask(() -> asking().handle(due), this::copied);
     }
 
     /** Asks where to, then saves the form of the check-in that is due. */
@@ -45,8 +46,8 @@ public final class CheckInMessages {
     }
 
     /** The same for a check-in of the board. */
-    public void saveForm(Component over, Id<Client> client, int hour) {
-        ask(() -> asking().handle(client, hour), asked -> save(over, asked));
+    public void saveForm(Component over, CheckIn due) {
+        ask(() -> asking().handle(due), asked -> save(over, asked));
     }
 
     private AskCheckIn asking() {

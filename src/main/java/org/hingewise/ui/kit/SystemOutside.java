@@ -3,6 +3,7 @@ package org.hingewise.ui.kit;
 import java.awt.Component;
 import java.awt.Image;
 import java.awt.Toolkit;
+import java.awt.datatransfer.Clipboard;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.StringSelection;
 import java.awt.datatransfer.Transferable;
@@ -15,19 +16,76 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import javax.swing.JFileChooser;
+import javax.swing.Timer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The system's own clipboard, file dialog and printer. */
 public final class SystemOutside implements Outside {
+    private static final Logger LOG = LoggerFactory.getLogger(SystemOutside.class);
+
+    /** Another program keeps the clipboard for a moment only; tried so often, with so long between (decision). */
+    private static final int TRIES = 20;
+
+    private static final int BETWEEN_MS = 100;
+
+    private final Supplier<Clipboard> clipboard;
+    private @Nullable Timer again;
+
+    public SystemOutside() {
+        this(() -> Toolkit.getDefaultToolkit().getSystemClipboard());
+    }
+
+    SystemOutside(Supplier<Clipboard> clipboard) {
+        this.clipboard = clipboard;
+    }
+
     @Override
     public void copy(String text) {
-        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
+        put(new StringSelection(text));
+    }
+
+    /** Tries again for a while when another program keeps the clipboard, unless something newer is copied meanwhile. */
+    private void put(Transferable contents) {
+        Timer before = again;
+        if (before != null) {
+            before.stop();
+            again = null;
+        }
+        if (isPut(contents)) {
+            return;
+        }
+        int[] left = {TRIES};
+        Timer timer = new Timer(BETWEEN_MS, null);
+        timer.addActionListener(e -> {
+            left[0]--;
+            if (isPut(contents)) {
+                timer.stop();
+            } else if (left[0] == 0) {
+                timer.stop();
+                LOG.warn("another program keeps the clipboard: nothing was copied");
+            }
+        });
+        again = timer;
+        timer.start();
+    }
+
+    private boolean isPut(Transferable contents) {
+        try {
+            clipboard.get().setContents(contents, null);
+            return true;
+        } catch (IllegalStateException busy) {
+            return false;
+        }
     }
 
     @Override
     public Optional<String> paste() {
         try {
-            Object text = Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor);
+            Object text = clipboard.get().getData(DataFlavor.stringFlavor);
             return Optional.of((String) text);
         } catch (UnsupportedFlavorException | IOException | IllegalStateException nothing) {
             return Optional.empty();
@@ -36,7 +94,7 @@ public final class SystemOutside implements Outside {
 
     @Override
     public void copy(BufferedImage picture) {
-        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new Picture(picture), null);
+        put(new Picture(picture));
     }
 
     @Override

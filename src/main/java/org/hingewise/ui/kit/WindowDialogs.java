@@ -9,13 +9,25 @@ import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JRootPane;
 import javax.swing.OverlayLayout;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Sheets on the glass pane of a window. The newest lies on top; the window below neither sees the mouse nor the keys. */
 public final class WindowDialogs implements Dialogs {
-    private record Open(Sheet sheet, SheetVeil veil, @Nullable Component focusBefore) {}
+    /** One of them, and what had the focus before it. */
+    private static final class Open {
+        private final Sheet sheet;
+        private final SheetVeil veil;
+        private @Nullable Component focusBefore;
+
+        Open(Sheet sheet, SheetVeil veil, @Nullable Component focusBefore) {
+            this.sheet = sheet;
+            this.veil = veil;
+            this.focusBefore = focusBefore;
+        }
+    }
 
     private static final int MOST_SHEETS = 20;
 
@@ -57,7 +69,7 @@ public final class WindowDialogs implements Dialogs {
     public void leaveAll() {
         // One that opens another on leaving is left as well, but not for ever.
         for (int left = 0; !open.isEmpty() && left < MOST_SHEETS; left++) {
-            open.element().sheet().leave();
+            open.element().sheet.leave();
         }
     }
 
@@ -114,26 +126,45 @@ public final class WindowDialogs implements Dialogs {
     }
 
     private void close(Open closed) {
+        Open above = above(closed);
         if (!open.remove(closed)) {
             return;
         }
-        layer.remove(closed.veil());
+        layer.remove(closed.veil);
         layer.setVisible(!open.isEmpty());
         layer.revalidate();
         layer.repaint();
         root.setDefaultButton(defaultButton());
-        Component before = closed.focusBefore();
+        if (above != null) {
+            if (above.focusBefore == null || SwingUtilities.isDescendingFrom(above.focusBefore, closed.veil)) {
+                above.focusBefore = closed.focusBefore;
+            }
+            return;
+        }
+        Component before = closed.focusBefore;
         if (before != null && before.isShowing()) {
             before.requestFocusInWindow();
         } else if (!open.isEmpty()) {
-            open.element().veil().takeFocus();
+            open.element().veil.takeFocus();
         } else {
             onLost.run();
         }
     }
 
+    /** The one that lies next on top of it; null when none does. */
+    private @Nullable Open above(Open one) {
+        Open above = null;
+        for (Open each : open) {
+            if (each == one) {
+                return above;
+            }
+            above = each;
+        }
+        return null;
+    }
+
     private @Nullable JButton defaultButton() {
         Open top = open.peek();
-        return top == null ? null : top.veil().primary();
+        return top == null ? null : top.veil.primary();
     }
 }

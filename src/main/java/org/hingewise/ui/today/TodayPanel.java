@@ -188,11 +188,8 @@ public final class TodayPanel implements RailPage.Screen {
         JPanel buttons = new JPanel(new MigLayout("insets 0, gap 4, novisualpadding", "", "[center]"));
         buttons.setOpaque(false);
         buttons.add(Buttons.compact("today.checkIns.log" + at, Texts.get("today.log"), log));
-        Runnable copy = () ->
-                ways.ask().copy().accept(due.checkIn().who().id(), due.checkIn().asked());
-        Runnable form = () -> ways.ask()
-                .saveForm()
-                .save(page, due.checkIn().who().id(), due.checkIn().asked());
+        Runnable copy = () -> ways.ask().copy().accept(due.checkIn());
+        Runnable form = () -> ways.ask().saveForm().save(page, due.checkIn());
         buttons.add(Buttons.icon(
                 "today.checkIns.copy" + at, Icons.COPY.at(14), Texts.get("checkIn.copy.row", due.name()), copy));
         buttons.add(Buttons.icon(

@@ -3,8 +3,8 @@ package org.hingewise.ui.today;
 import java.awt.Component;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.ObjIntConsumer;
 import org.hingewise.domain.Id;
+import org.hingewise.domain.board.CheckIn;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.session.Session;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +29,17 @@ public record TodayWays(
         Consumer<Id<Client>> plan,
         Ask ask) {
     /**
-     * Asks a client by message; both get the hour of the check-in.
+     * Asks a client by message; both get the check-in.
      *
      * @param copy copies a message
      * @param saveForm saves a form
      */
-    public record Ask(ObjIntConsumer<Id<Client>> copy, SaveForm saveForm) {}
+    public record Ask(Consumer<CheckIn> copy, SaveForm saveForm) {}
 
     /** Asks where to, over a widget, and saves a form. */
     @FunctionalInterface
     public interface SaveForm {
-        /** @param hour of the check-in, 0 for a recheck that a verdict asked for */
-        void save(Component over, Id<Client> client, int hour);
+        void save(Component over, CheckIn due);
     }
 
     /** Opens the soreness sheet. */

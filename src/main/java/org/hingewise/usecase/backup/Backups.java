@@ -36,8 +36,9 @@ public interface Backups {
 
     /**
      * Brings a folder on another disk up to date with the newest backup, verified there, under the same rule of what is
-     * kept.
+     * kept. Backups of other files in it are left alone.
      *
+     * @throws StoreProblem with {@code BACKUP_SAME_PLACE} when the data file or its backups lie there
      * @return the newest backup in it; empty when there is no backup to copy
      */
     Optional<Backup> copyToSecond(Path folder);

@@ -87,16 +87,17 @@ class CheckInBoardTest {
 
     @Test
     void aClientHasOneLineHoweverManySessionsWaitAndTheAnswerIsCountedFromTheNewest() {
-        story.trained(ENDED);
+        Session older = story.trained(ENDED);
         Session newest = story.trained(after(ENDED, 47));
         CheckIn line = story.board(after(ENDED, 49)).checkIns().get(0);
         assertThat(line.after()).isEqualTo(newest);
         assertThat(line.hours()).isEqualTo(2);
         assertThat(line.asked()).isEqualTo(48);
+        assertThat(line.session()).isEqualTo(older.id());
         assertThat(line.earlier()).isEqualTo(2);
         assertThat(story.board(after(ENDED, 53)).checkIns())
-                .extracting(CheckIn::asked, CheckIn::earlier)
-                .containsExactly(tuple(8, 3));
+                .extracting(CheckIn::asked, CheckIn::session, CheckIn::earlier)
+                .containsExactly(tuple(8, newest.id(), 3));
     }
 
     @Test

@@ -37,6 +37,19 @@ class BackupsPanelTest {
     }
 
     @Test
+    void aFolderThatIsNoOtherPlaceIsNotChosen() {
+        Widgets.onEdt(() -> {
+            BackupsDesk desk = new BackupsDesk();
+            desk.ways.refusing = StoreProblem.Code.BACKUP_SAME_PLACE;
+            desk.outside.answering(stick);
+            BackupsPanel panel = desk.panel();
+            BackupsDesk.press(panel, "second.choose");
+            assertThat(desk.ways.second).isNull();
+            assertThat(told(panel)).contains("another disk");
+        });
+    }
+
+    @Test
     void theSecondPlaceIsChosenCopiedToAndForgotten() {
         Widgets.onEdt(() -> {
             BackupsDesk desk = new BackupsDesk();

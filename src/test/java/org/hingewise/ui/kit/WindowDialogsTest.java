@@ -123,6 +123,24 @@ class WindowDialogsTest {
         assertThat(dialogs.isOpen()).isFalse();
     }
 
+    @Test
+    void aSheetThatClosesUnderAnotherLeavesTheFocusOnTop() {
+        window.button("below").focus();
+        Field one = GuiActionRunner.execute(() -> Field.line("one", "&One", 20));
+        Field two = GuiActionRunner.execute(() -> Field.line("two", "&Two", 20));
+        Sheet under =
+                GuiActionRunner.execute(() -> Sheet.of("under", "Under", one).leaveButton("cancel", "&Cancel"));
+        onEdt(() -> dialogs.show(under));
+        window.textBox("one").requireFocused();
+        onEdt(() -> dialogs.show(Sheet.of("top", "Top", two).leaveButton("cancel", "&Cancel")));
+        window.textBox("two").requireFocused();
+        onEdt(under::close);
+        window.textBox("two").requireFocused();
+        press(KeyEvent.VK_ESCAPE);
+        assertThat(dialogs.isOpen()).isFalse();
+        window.button("below").requireFocused();
+    }
+
     private static Rectangle onSheet(JComponent widget) {
         return SwingUtilities.convertRectangle(
                 widget.getParent(), widget.getBounds(), SwingUtilities.getRootPane(widget));

@@ -1,0 +1,34 @@
+package org.hingewise.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.datatransfer.Clipboard;
+import java.awt.datatransfer.ClipboardOwner;
+import java.awt.datatransfer.Transferable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hingewise.gui.Widgets;
+import org.junit.jupiter.api.Test;
+
+class SystemOutsideTest {
+    @Test
+    void aClipboardThatAnotherProgramKeepsIsTriedAgain() throws InterruptedException {
+        AtomicInteger refusals = new AtomicInteger(2);
+        CountDownLatch copied = new CountDownLatch(1);
+        Clipboard busy = new Clipboard("busy") {
+            @Override
+            public synchronized void setContents(Transferable contents, ClipboardOwner owner) {
+                if (refusals.getAndDecrement() > 0) {
+                    throw new IllegalStateException("cannot open system clipboard");
+                }
+                super.setContents(contents, owner);
+                copied.countDown();
+            }
+        };
+        SystemOutside outside = new SystemOutside(() -> busy);
+        Widgets.onEdt(() -> outside.copy("a message"));
+        assertThat(copied.await(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(outside.paste()).contains("a message");
+    }
+}
