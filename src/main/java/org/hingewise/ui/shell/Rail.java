@@ -59,7 +59,7 @@ final class Rail extends JPanel {
         revalidate();
     }
 
-    /** Adds something to do that is no page, at the bottom; the arrows pass it by. */
+    /** Adds something to do that is no page, at the bottom; the arrows pass it by, and lead from it to the page shown. */
     void addAction(String id, Icons icon, String marked, Runnable action) {
         RailButton button = new RailButton("rail." + id, icon, marked);
         button.setToolTipText(button.getText());
@@ -67,6 +67,8 @@ final class Rail extends JPanel {
             button.setSelected(false);
             action.run();
         });
+        Keystrokes.bind(button, "UP", () -> begin().requestFocusInWindow());
+        Keystrokes.bind(button, "DOWN", () -> begin().requestFocusInWindow());
         below.add(button);
         revalidate();
     }
