@@ -43,6 +43,16 @@ final class Bound {
         return seal(name, text == null ? null : text.value());
     }
 
+    /** Bytes are sealed as they are. */
+    Bound set(String name, byte @Nullable [] personal) {
+        if (row == null) {
+            throw new IllegalStateException("a personal value needs its row: " + name);
+        }
+        byte[] sealed =
+                personal == null ? null : database.seal().close(new Seal.Place(sql.table(), name, row), personal);
+        return put(name, sealed, Types.BLOB);
+    }
+
     Bound set(String name, @Nullable PersonalDate date) {
         return seal(name, date == null ? null : date.value().toString());
     }
@@ -126,14 +136,7 @@ final class Bound {
     }
 
     private Bound seal(String name, @Nullable String personal) {
-        if (row == null) {
-            throw new IllegalStateException("a personal value needs its row: " + name);
-        }
-        byte[] sealed = personal == null
-                ? null
-                : database.seal()
-                        .close(new Seal.Place(sql.table(), name, row), personal.getBytes(StandardCharsets.UTF_8));
-        return put(name, sealed, Types.BLOB);
+        return set(name, personal == null ? null : personal.getBytes(StandardCharsets.UTF_8));
     }
 
     private Bound put(String name, @Nullable Object value, int type) {

@@ -94,7 +94,7 @@ final class Row {
 
     @Nullable
     Integer integerOrNull(String column) {
-        Long value = longOrNull(column);
+        Long value = numberOrNull(column);
         return value == null ? null : Math.toIntExact(value);
     }
 
@@ -103,7 +103,13 @@ final class Row {
     }
 
     long number(String column) {
-        return required(column, longOrNull(column));
+        return required(column, numberOrNull(column));
+    }
+
+    @Nullable
+    Long numberOrNull(String column) {
+        Number value = anyNumber(column);
+        return value == null ? null : (Long) value.longValue();
     }
 
     /** Whether a sealed value is what was written, or there is none. */
@@ -124,13 +130,13 @@ final class Row {
 
     @Nullable
     Double decimalOrNull(String column) {
-        Number value = numberOrNull(column);
+        Number value = anyNumber(column);
         return value == null ? null : (Double) value.doubleValue();
     }
 
     @Nullable
     Mass massOrNull(String column) {
-        Long value = longOrNull(column);
+        Long value = numberOrNull(column);
         return value == null ? null : new Mass(value);
     }
 
@@ -176,13 +182,18 @@ final class Row {
     }
 
     private @Nullable String unsealed(String column) {
+        byte[] plain = bytesOrNull(column);
+        return plain == null ? null : new String(plain, StandardCharsets.UTF_8);
+    }
+
+    /** A sealed value as it was sealed. */
+    byte @Nullable [] bytesOrNull(String column) {
         byte[] sealed = database.attempt(() -> results.getBytes(index(column)));
         if (sealed == null) {
             return null;
         }
         try {
-            byte[] plain = database.seal().open(new Seal.Place(table, column, clear("id")), sealed);
-            return new String(plain, StandardCharsets.UTF_8);
+            return database.seal().open(new Seal.Place(table, column, clear("id")), sealed);
         } catch (Seal.BrokenSealException e) {
             throw damaged(column);
         }
@@ -196,12 +207,7 @@ final class Row {
         }
     }
 
-    private @Nullable Long longOrNull(String column) {
-        Number value = numberOrNull(column);
-        return value == null ? null : (Long) value.longValue();
-    }
-
-    private @Nullable Number numberOrNull(String column) {
+    private @Nullable Number anyNumber(String column) {
         return database.attempt(() -> (Number) results.getObject(index(column)));
     }
 

@@ -34,6 +34,14 @@ final class Sql {
         return new Sql(table, matcher.replaceAll("?"), parameters);
     }
 
+    /**
+     * The same for a statement put together from a file's own schema, with names that SQLite quoted; for {@link Schema}
+     * alone.
+     */
+    static Sql made(String table, String text) {
+        return of(table, text);
+    }
+
     String table() {
         return table;
     }

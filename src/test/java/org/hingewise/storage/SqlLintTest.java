@@ -75,6 +75,15 @@ class SqlLintTest {
         }
     }
 
+    @Test
+    void onlyTheReaderOfTheSchemaPutsStatementsTogether() throws IOException {
+        for (Path source : sources()) {
+            if (!source.endsWith("Schema.java")) {
+                assertThat(Files.readString(source)).as(source.toString()).doesNotContain("Sql.made(");
+            }
+        }
+    }
+
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.list(SOURCES)) {
             return files.filter(f -> f.toString().endsWith(".java")).toList();
