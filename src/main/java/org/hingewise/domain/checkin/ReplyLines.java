@@ -15,7 +15,7 @@ final class ReplyLines {
 
     private final boolean compactDots;
     private final boolean numbered;
-    private final ReplyAnswers answers;
+    private final ReplyGroups groups;
     private final List<String> said = new ArrayList<>();
     /** A question of an earlier line whose answer may follow, or nothing yet. */
     private Group waiting = Group.plain();
@@ -28,14 +28,14 @@ final class ReplyLines {
         this.numbered = numbered;
         this.words = words;
         this.compactDots = compactDots;
-        answers = new ReplyAnswers(words);
+        groups = new ReplyGroups(words);
     }
 
     /** What was answered, after the last line. */
     ReplyAnswers finished() {
         close(waiting);
         waiting = Group.plain();
-        return answers;
+        return groups.finished();
     }
 
     /** What was said besides. */
@@ -63,17 +63,17 @@ final class ReplyLines {
     void line(String line) {
         Group group = waiting;
         List<Token> tokens = ReplyTokens.of(line, words, compactDots);
-        answers.nextLine();
+        groups.nextLine();
         int first = 0;
         if (numbered && !group.waits() && !tokens.isEmpty() && isDoubtfulScore(tokens.get(0))) {
-            answers.doubtfulScore(tokens.get(0));
+            groups.doubtfulScore(tokens.get(0));
             first = 1;
         }
         for (int i = first; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.kind() == Kind.NOTE) {
                 said.add(afterNote(line, token, tokens, i));
-                answers.noted(tokens.subList(i + 1, tokens.size()));
+                groups.noted(tokens.subList(i + 1, tokens.size()));
                 break;
             } else if (token.kind() == Kind.LABEL && !isScore(tokens, i, group)) {
                 close(group);
@@ -124,9 +124,9 @@ final class ReplyLines {
         }
         Token label = group.label();
         if (label != null) {
-            answers.labelled(group.question(), label.part() ? label : null, group.tokens());
-        } else if (!answers.unlabelled(group.tokens())) {
-            said.add(ReplyAnswers.text(group.tokens()));
+            groups.labelled(group.question(), label.part() ? label : null, group.tokens());
+        } else if (!groups.unlabelled(group.tokens())) {
+            said.add(ReplyGroups.text(group.tokens()));
         }
     }
 }

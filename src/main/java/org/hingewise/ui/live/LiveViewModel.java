@@ -1,21 +1,21 @@
 package org.hingewise.ui.live;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.hingewise.domain.Id;
+import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.analysis.ClientRecord;
 import org.hingewise.domain.checkin.WarningQuestion;
 import org.hingewise.domain.client.Client;
+import org.hingewise.domain.movement.Movement;
 import org.hingewise.domain.movement.MovementLibrary;
 import org.hingewise.domain.session.Assignment;
-import org.hingewise.domain.session.RestClock;
 import org.hingewise.domain.session.Session;
-import org.hingewise.domain.session.SetDone;
 import org.hingewise.domain.session.SetEntry;
 import org.hingewise.text.ProblemTexts;
 import org.hingewise.text.Texts;
@@ -33,24 +33,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiveViewModel {
     /** What was read, off the event thread. */
-    private record Read(ClientRecord record, MovementLibrary library, Moment now, String draft) {}
+    private record Read(ClientRecord record, MovementLibrary library, Moment now, String draft) {
+        @Nullable
+        Movement movement(Assignment a) {
+            return library.find(a.movement()).orElse(null);
+        }
 
-    private static final int SECONDS = 60;
-
-    /** From here on hours are told instead of minutes. */
-    private static final int LONG_MINUTES = 180;
+        MassUnit unit() {
+            return record.client().unit();
+        }
+    }
 
     private final UseCases use;
     private final Tasks tasks;
     private final Id<Client> client;
     private final Id<Session> id;
-    private final LongSupplier nanos;
+    private final LiveClocks clocks;
     private final LiveTyped typed;
     private Runnable onChange = () -> {};
     private Consumer<WarningQuestion> onLeg = question -> {};
     private @Nullable Read read;
-    private @Nullable RestClock rest;
-    private @Nullable RestClock begun;
     private @Nullable Integer chosen;
     private boolean stillRunning;
     private boolean saving;
@@ -63,7 +65,7 @@ final class LiveViewModel {
         this.tasks = tasks;
         this.client = client;
         this.id = id;
-        this.nanos = nanos;
+        clocks = new LiveClocks(nanos);
         typed = new LiveTyped(use.keepDraft(), tasks, client);
     }
 
@@ -108,23 +110,7 @@ final class LiveViewModel {
 
     /** How long it runs and how long somebody rests, at this second. */
     LiveState.Time time() {
-        Moment now = use.clock().now();
-        long count = nanos.getAsLong();
-        RestClock whole = begun;
-        RestClock pause = rest;
-        return new LiveState.Time(
-                whole == null ? "" : running(whole.elapsed(now, count)),
-                pause == null || !pause.isResting(now, count) ? "" : clock(pause.elapsed(now, count)));
-    }
-
-    private static String running(Duration time) {
-        return time.toMinutes() < LONG_MINUTES
-                ? Texts.get("live.running", Long.toString(time.toMinutes()))
-                : Texts.get("live.runningHours", Long.toString(time.toHours()));
-    }
-
-    private static String clock(Duration time) {
-        return "%d:%02d".formatted(time.toMinutes(), time.toSeconds() % SECONDS);
+        return clocks.at(use.clock().now());
     }
 
     void choose(int position) {
@@ -165,15 +151,9 @@ final class LiveViewModel {
             if (saving || r == null || (key.done() && !isEdited(key, position, a))) {
                 return;
             }
-            SetEntry.Reading reading = beside.read(
-                    key,
-                    a,
-                    r.library().find(a.movement()).orElse(null),
-                    r.record().client().unit());
+            SetEntry.Reading reading = beside.read(key, a, r.movement(a), r.unit());
             if (reading instanceof SetEntry.Wrong wrong) {
-                beside.wrong(
-                        key,
-                        LiveSets.fault(wrong, r.library().find(a.movement()).orElse(null)));
+                beside.wrong(key, LiveSets.fault(wrong, r.movement(a)));
                 render();
             } else if (reading instanceof SetEntry.Sets ok) {
                 enter(key, position, a, ok.entry());
@@ -195,13 +175,7 @@ final class LiveViewModel {
 
     private boolean isEdited(LiveSets.Key key, int position, Assignment a) {
         Read r = read;
-        return r != null
-                && typed.at(position)
-                        .isEdited(
-                                key.index(),
-                                a,
-                                r.library().find(a.movement()).orElse(null),
-                                r.record().client().unit());
+        return r != null && typed.at(position).isEdited(key.index(), a, r.movement(a), r.unit());
     }
 
     /** Whether a set that is written down was typed over. */
@@ -237,33 +211,21 @@ final class LiveViewModel {
 
     /** Worst back pain so far; null when not told. */
     void pain(@Nullable Integer score) {
-        with((s, position) -> {
-            MovementAt at = at(position, s.assignments().get(position));
-            save(() -> use.observeMovement().pain(at, score), () -> {});
-        });
+        observe(at -> use.observeMovement().pain(at, score), () -> {});
     }
 
     void formBroke(boolean broke) {
-        with((s, position) -> {
-            MovementAt at = at(position, s.assignments().get(position));
-            save(() -> use.observeMovement().formBroke(at, broke), () -> {});
-        });
+        observe(at -> use.observeMovement().formBroke(at, broke), () -> {});
     }
 
     /** Something is felt in a leg: the movement stops, and triage asks about it. */
     void leg(WarningQuestion question) {
-        with((s, position) -> {
-            MovementAt at = at(position, s.assignments().get(position));
-            save(() -> use.observeMovement().legSymptom(at, true), () -> onLeg.accept(question));
-        });
+        observe(at -> use.observeMovement().legSymptom(at, true), () -> onLeg.accept(question));
     }
 
     /** The leg symptom was noted by mistake. */
     void noLeg() {
-        with((s, position) -> {
-            MovementAt at = at(position, s.assignments().get(position));
-            save(() -> use.observeMovement().legSymptom(at, false), () -> {});
-        });
+        observe(at -> use.observeMovement().legSymptom(at, false), () -> {});
     }
 
     /** The session nobody ended is still under way. */
@@ -306,6 +268,14 @@ final class LiveViewModel {
 
     private void with(Gesture gesture) {
         current().filter(s -> !s.assignments().isEmpty()).ifPresent(s -> gesture.on(s, focused(s, words(s))));
+    }
+
+    /** Saves what was seen at the chosen movement. */
+    private void observe(Function<MovementAt, Result<Session>> seen, Runnable then) {
+        with((s, position) -> {
+            MovementAt at = at(position, s.assignments().get(position));
+            save(() -> seen.apply(at), then);
+        });
     }
 
     private MovementAt at(int position, Assignment a) {
@@ -386,7 +356,7 @@ final class LiveViewModel {
             state = read == null ? LiveState.LOADING : new LiveState(false, true, "", "", List.of(), null, message);
         } else {
             LiveWords words = words(s);
-            rested(s);
+            clocks.follow(s);
             int position = focused(s, words);
             chosen = s.assignments().isEmpty() ? null : Integer.valueOf(position);
             state = new LiveState(
@@ -400,23 +370,6 @@ final class LiveViewModel {
             typed.keep(s);
         }
         onChange.run();
-    }
-
-    private void rested(Session s) {
-        Moment last = s.assignments().stream()
-                .flatMap(a -> a.done().stream())
-                .map(SetDone::time)
-                .max(Moment::compareTo)
-                .orElse(null);
-        rest = since(rest, last);
-        begun = since(begun, s.started());
-    }
-
-    private @Nullable RestClock since(@Nullable RestClock before, @Nullable Moment time) {
-        if (time == null) {
-            return null;
-        }
-        return before != null && before.since().equals(time) ? before : new RestClock(time, nanos.getAsLong());
     }
 
     private String asked(Session s) {

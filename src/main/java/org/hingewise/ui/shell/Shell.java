@@ -7,10 +7,6 @@ import java.awt.Window;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
-import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.JButton;
@@ -18,10 +14,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JRootPane;
 import javax.swing.SwingUtilities;
-import org.hingewise.text.ProblemTexts;
 import org.hingewise.text.Texts;
-import org.hingewise.ui.backups.BackupWays;
-import org.hingewise.ui.backups.RestoreSheet;
 import org.hingewise.ui.key.Safe;
 import org.hingewise.ui.kit.Buttons;
 import org.hingewise.ui.kit.Commands;
@@ -40,7 +33,6 @@ import org.hingewise.ui.kit.Workbench;
 import org.hingewise.usecase.Change;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.UseCases;
-import org.hingewise.usecase.backup.Backup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,17 +43,7 @@ public final class Shell extends JPanel {
     /** What the window is given to live with. */
     public record Surroundings(Tasks tasks, Outside outside, Theme theme, Memory memory, Doors doors) {}
 
-    /** What is wrong with a file that a backup may take the place of. */
-    private static final Set<StoreProblem.Code> REPLACEABLE = EnumSet.of(
-            StoreProblem.Code.MISSING,
-            StoreProblem.Code.EMPTY,
-            StoreProblem.Code.FOLDER,
-            StoreProblem.Code.FOREIGN,
-            StoreProblem.Code.DAMAGED,
-            StoreProblem.Code.LOST_SAVES);
-
     private static final String OPENING = "opening";
-    private static final String PROBLEM = "problem";
     private static final String OPEN = "open";
     private static final String SETTINGS = "settings";
     private static final String LOCK = "lock";
@@ -102,10 +84,10 @@ public final class Shell extends JPanel {
         arrival = new Arrival(sheets::isOpen, this::begin);
         sheets.onLostFocus(arrival::whenLost);
         setName("shell");
-        addCommands();
+        ShellCommands.add(commands, this, around.doors());
         status = new StatusLine(commands);
         rail.add(OpenFile.CLIENTS, Icons.CLIENTS, Texts.get("rail.clients"), false);
-        rail.addAction(LOCK, Icons.LOCK, Texts.get("rail.lock"), () -> withLock(Locking::lock));
+        rail.addAction(LOCK, Icons.LOCK, Texts.get("rail.lock"), this::lock);
         rail.add(SETTINGS, Icons.SETTINGS, Texts.get("rail.settings"), true);
         body.add(pages, BorderLayout.CENTER);
         pages.add(opening(), OPENING);
@@ -168,59 +150,9 @@ public final class Shell extends JPanel {
     /** The file cannot be used: says why, what is safe, and what to do. */
     public void cannotOpen(StoreProblem problem) {
         Edt.require();
-        Doors doors = around.doors();
-        CalmPage calm = new CalmPage(
-                PROBLEM,
-                Icons.WARNING.at(40, "Hw.watch.fg"),
-                Texts.get("problem.page.title"),
-                ProblemTexts.sentence(problem));
-        calm.offer(Buttons.plain("problem.retry", Texts.get("problem.page.retry"), doors::retry));
-        if (REPLACEABLE.contains(problem.code())) {
-            BackupWays ways = doors.backups();
-            around.tasks().submit(() -> newestSound(ways), found -> found.ifPresent(b -> restoreFirst(calm, b)));
-        }
-        calm.offer(Buttons.plain("problem.open", Texts.get("problem.page.open"), () -> around.outside()
-                .askWhatToOpen(this)
-                .ifPresent(doors::open)));
-        if (problem.code() == StoreProblem.Code.MISSING) {
-            calm.offer(Buttons.plain("problem.anew", Texts.get("problem.page.anew"), this::startAnew));
-        }
-        if (problem.code() == StoreProblem.Code.LOST_SAVES) {
-            calm.offer(Buttons.plain("problem.anyway", Texts.get("problem.page.anyway"), this::openAnyway));
-        }
-        if (!doors.isOwn()) {
-            calm.offer(Buttons.plain("problem.own", Texts.get("status.back"), doors::openOwn));
-        }
-        pages.add(calm, PROBLEM);
+        pages.add(new ProblemPage(problem, around, dialogs).component(), ProblemPage.NAME);
         page = OPENING;
-        show(PROBLEM);
-    }
-
-    private static Optional<Path> newestSound(BackupWays ways) {
-        return ways.isKept()
-                ? ways.backups().list().stream()
-                        .filter(Backup::isSound)
-                        .findFirst()
-                        .map(Backup::file)
-                : Optional.empty();
-    }
-
-    /** A backup is the first thing to offer. */
-    private void restoreFirst(CalmPage calm, Path backup) {
-        calm.offerFirst(Buttons.plain(
-                "problem.restore",
-                Texts.get("problem.page.restore"),
-                () -> RestoreSheet.open(dialogs, around.tasks(), around.doors().backups(), backup)));
-    }
-
-    private void openAnyway() {
-        dialogs.confirm(
-                new Dialogs.Question(
-                        Texts.get("problem.anyway.title"),
-                        Texts.get("problem.anyway.text"),
-                        Texts.get("problem.anyway.yes"),
-                        false),
-                around.doors().backups()::openAnyway);
+        show(ProblemPage.NAME);
     }
 
     /**
@@ -285,16 +217,6 @@ public final class Shell extends JPanel {
         askedBefore = where;
     }
 
-    private void startAnew() {
-        dialogs.confirm(
-                new Dialogs.Question(
-                        Texts.get("problem.anew.title"),
-                        Texts.get("problem.anew.text", around.doors().file().toString()),
-                        Texts.get("problem.anew.yes"),
-                        false),
-                around.doors()::startAnew);
-    }
-
     private String fileWords(boolean readOnly) {
         Doors doors = around.doors();
         if (readOnly) {
@@ -312,97 +234,17 @@ public final class Shell extends JPanel {
         return Buttons.plain("status.back", Texts.get("status.back"), around.doors()::openOwn);
     }
 
-    private void addCommands() {
-        commands.add("find", Texts.get("do.find"), Icons.SEARCH, "menu K", this::isOpen, () -> with(OpenFile::find));
-        commands.add(
-                "log-soreness",
-                Texts.get("do.log"),
-                Icons.CHART,
-                "menu L",
-                this::hasClient,
-                () -> with(OpenFile::logSoreness));
-        commands.add(
-                "plan-session",
-                Texts.get("do.plan"),
-                Icons.MOVES,
-                "menu P",
-                this::hasClient,
-                () -> with(OpenFile::planSession));
-        commands.add(
-                "copy-check-in",
-                Texts.get("do.copyCheckIn"),
-                Icons.COPY,
-                null,
-                this::hasClient,
-                () -> with(OpenFile::copyCheckIn));
-        commands.add(
-                "save-check-in-form",
-                Texts.get("do.saveCheckInForm"),
-                Icons.SAVE,
-                null,
-                this::hasClient,
-                () -> with(OpenFile::saveCheckInForm));
-        commands.add(
-                "paste-reply",
-                Texts.get("do.pasteReply"),
-                Icons.CHECK,
-                "menu shift V",
-                this::isOpen,
-                () -> with(OpenFile::pasteReply));
-        commands.add(
-                "new-client",
-                Texts.get("do.newClient"),
-                Icons.PLUS,
-                "menu N",
-                this::isOpen,
-                () -> with(OpenFile::newClient));
-        commands.add(
-                "edit-client",
-                Texts.get("do.editClient"),
-                Icons.EDIT,
-                "F2",
-                this::hasClient,
-                () -> with(OpenFile::editClient));
-        commands.add(
-                "archive-client",
-                Texts.get("do.archive"),
-                Icons.FOLDER,
-                null,
-                this::hasClient,
-                () -> with(OpenFile::archiveClient));
-        commands.add("undo", Texts.get("do.undo"), Icons.UNDO, "menu Z", this::isOpen, () -> with(OpenFile::undo));
-        commands.add(
-                "search",
-                Texts.get("do.search"),
-                Icons.SEARCH,
-                "menu F",
-                this::isOpen,
-                () -> with(OpenFile::searchClients));
-        Doors doors = around.doors();
-        commands.add(
-                "samples",
-                Texts.get("do.samples"),
-                Icons.CLIENTS,
-                null,
-                () -> isOpen() && !doors.isSample(),
-                doors::openSamples);
-        commands.add("settings", Texts.get("do.settings"), Icons.SETTINGS, null, () -> go(SETTINGS));
-        commands.add(
-                "lock", Texts.get("do.lock"), Icons.LOCK, "menu shift L", this::isOpen, () -> withLock(Locking::lock));
-        commands.add("theme", Texts.get("do.theme"), Icons.MOON, null, this::otherTheme);
-        commands.add("help", Texts.get("do.help"), Icons.HELP, "F1", this::help);
-    }
-
-    private boolean isOpen() {
+    boolean isOpen() {
         return open != null;
     }
 
-    private boolean hasClient() {
+    boolean hasClient() {
         OpenFile file = open;
         return file != null && file.hasClient();
     }
 
-    private void with(Consumer<OpenFile> action) {
+    /** Does something with the open file; nothing while there is none. */
+    void with(Consumer<OpenFile> action) {
         OpenFile file = open;
         if (file != null) {
             action.accept(file);
@@ -416,13 +258,21 @@ public final class Shell extends JPanel {
         }
     }
 
-    private void otherTheme() {
+    void lock() {
+        withLock(Locking::lock);
+    }
+
+    void settings() {
+        go(SETTINGS);
+    }
+
+    void otherTheme() {
         Theme.Choice other = around.theme().isDark() ? Theme.Choice.LIGHT : Theme.Choice.DARK;
         around.memory().put("theme", other.name());
         around.theme().choose(other);
     }
 
-    private void help() {
+    void help() {
         Sheet sheet = Sheet.of("help", Texts.get("help.title"), new HelpPanel(commands))
                 .width(HelpPanel.WIDTH);
         dialogs.show(sheet.button("close", Texts.get("dialog.close"), sheet::close));
