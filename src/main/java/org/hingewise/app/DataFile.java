@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 record DataFile(UseCases useCases, Backups backups, boolean readOnly, SqlStore store, SingleInstance lock)
         implements Workspace.Opened {
+    /** The stories are told in one transaction. */
+    private static final long SAVES_OF_TELLING = 1;
+
     /** The system's clock, in the coach's zone. */
     static final Clock CLOCK = () -> Moment.of(ZonedDateTime.now(ZoneId.systemDefault()));
 
@@ -85,6 +88,11 @@ record DataFile(UseCases useCases, Backups backups, boolean readOnly, SqlStore s
             new SampleClients(store, MovementFile.shipped(), VerdictTexts::advice)
                     .fill(useCases.clock().now());
         }
+    }
+
+    /** Whether the sample stories are told in it and nothing was done with them since. */
+    boolean isAsTold() {
+        return !readOnly && store.saves() == SAVES_OF_TELLING && !store.keys().isProtected();
     }
 
     /** Lets go of the file and forgets its data key, but keeps others out of it. */

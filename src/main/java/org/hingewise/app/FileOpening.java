@@ -1,5 +1,7 @@
 package org.hingewise.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.Set;
 import org.hingewise.storage.StoreFile.IfMissing;
@@ -40,7 +42,7 @@ record FileOpening(AppPaths places, IfMissing ifMissing, boolean sample, Clock c
     Ended open(SingleInstance lock, @Nullable Secret secret, @Nullable Passphrase fresh) {
         boolean keepsLock = false;
         try {
-            DataFile file = DataFile.open(places, ifMissing, secret, lock, clock, events);
+            DataFile file = opened(secret, lock);
             boolean ready = false;
             try {
                 if (fresh != null && secret != null) {
@@ -68,5 +70,21 @@ record FileOpening(AppPaths places, IfMissing ifMissing, boolean sample, Clock c
                 DataFile.abandon(lock);
             }
         }
+    }
+
+    /** Sample stories lead up to the moment they are told: where nobody did anything with them they are told anew. */
+    private DataFile opened(@Nullable Secret secret, SingleInstance lock) {
+        DataFile file = DataFile.open(places, ifMissing, secret, lock, clock, events);
+        if (!sample || !file.isAsTold()) {
+            return file;
+        }
+        file.closeKeepingLock();
+        try {
+            Files.delete(places.dataFile());
+        } catch (IOException e) {
+            throw new StoreProblem(
+                    Code.NO_ACCESS, Map.of("file", places.dataFile().toString()), e);
+        }
+        return DataFile.open(places, ifMissing, secret, lock, clock, events);
     }
 }

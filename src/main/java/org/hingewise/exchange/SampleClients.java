@@ -34,7 +34,7 @@ import org.hingewise.usecase.Wording;
 
 /**
  * Eight invented clients whose data tell eight different stories. Their file says when things happened as days and hours
- * before now, and everything goes through the same use cases as the coach's own entries, so that every verdict and gate
+ * before now (see {@link SampleTimes}), and everything goes through the same use cases as the coach's own entries, so that every verdict and gate
  * is what the rules say.
  */
 public final class SampleClients {
@@ -69,23 +69,24 @@ public final class SampleClients {
     }
 
     private void tell(JsonNode told, Moment now, Store within) {
-        SettableClock clock =
-                new SettableClock(before(now, told.get("since_days").asDouble() * 24));
+        SampleTimes times = new SampleTimes(now);
+        Moment since = times.daysAgo(told.get("since_days").asDouble());
+        SettableClock clock = new SettableClock(since);
         Ledger ledger = new Ledger(within, clock, Events.NONE, new Undo());
-        Client client = saved(new SaveClient(ledger).handle(client(told, now)), told);
+        Client client = saved(new SaveClient(ledger).handle(client(told, now, since.date())), told);
         List<JsonNode> steps = new ArrayList<>();
         told.get("steps").forEach(steps::add);
-        steps.sort(Comparator.comparingDouble((JsonNode s) -> -hoursAgo(s)));
+        steps.sort(Comparator.comparingDouble((JsonNode s) -> -SampleTimes.hoursAgo(s)));
         SampleStep player =
                 new SampleStep(ledger, new ReadLibrary(within, shipped), wording, client.id(), client.unit());
         for (JsonNode step : steps) {
-            Moment at = before(now, hoursAgo(step));
+            Moment at = times.of(step);
             clock.set(at);
             player.play(step, at);
         }
     }
 
-    private static SaveClient.Request client(JsonNode told, Moment now) {
+    private static SaveClient.Request client(JsonNode told, Moment now, LocalDate since) {
         Map<HistoryFlag, Answer> history = new EnumMap<>(HistoryFlag.class);
         JsonNode answers = told.path("history");
         for (HistoryFlag flag : HistoryFlag.values()) {
@@ -93,7 +94,6 @@ public final class SampleClients {
                 history.put(flag, answers.get(flag.code()).asBoolean() ? Answer.YES : Answer.NO);
             }
         }
-        LocalDate since = before(now, told.get("since_days").asDouble() * 24).date();
         return new SaveClient.Request(
                 null,
                 told.get("name").asText(),
@@ -113,16 +113,6 @@ public final class SampleClients {
                 history,
                 Answer.valueOf(told.path("history_asked").asText("NOT_ASKED")),
                 told.path("notes").asText(""));
-    }
-
-    private static double hoursAgo(JsonNode step) {
-        return step.has("hours_ago")
-                ? step.get("hours_ago").asDouble()
-                : step.get("days_ago").asDouble() * 24;
-    }
-
-    static Moment before(Moment now, double hours) {
-        return now.plusMinutes(-Math.round(hours * 60));
     }
 
     static <T> T saved(Result<T> result, JsonNode step) {

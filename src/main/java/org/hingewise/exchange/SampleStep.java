@@ -76,7 +76,10 @@ final class SampleStep {
             case "hinge" -> hinge(step, at);
             case "session" -> session(step, at);
             case "plan" ->
-                plan(step, at.plusMinutes(Math.round(step.get("in_hours").asDouble() * 60)));
+                plan(
+                        step,
+                        SampleTimes.gym(
+                                at.plusMinutes(Math.round(step.get("in_hours").asDouble() * 60))));
             case "start" -> start(step, at);
             case "set" -> set(step);
             case "soreness" -> soreness(step, at);

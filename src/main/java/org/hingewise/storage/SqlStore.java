@@ -75,6 +75,11 @@ public final class SqlStore implements Store, AutoCloseable {
         return database.isReadOnly();
     }
 
+    /** How often something was saved in this file. */
+    public long saves() {
+        return thread.call(database::saves);
+    }
+
     /** How the file's data key is kept. */
     public Keys keys() {
         return keys;

@@ -3,10 +3,13 @@ package org.hingewise.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.analysis.CheckIns;
 import org.hingewise.domain.analysis.ClientRecord;
@@ -27,6 +30,7 @@ import org.hingewise.usecase.ReadClients;
 import org.hingewise.usecase.ReadLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SampleClientsTest {
@@ -35,7 +39,10 @@ class SampleClientsTest {
 
     @Test
     void theEightStoriesAreWhatTheRulesSay() {
-        Map<String, ClientRecord> clients = fill();
+        storiesHold(fill());
+    }
+
+    private static void storiesHold(Map<String, ClientRecord> clients) {
         assertThat(clients).hasSize(8);
         assertThat(level(clients, "Maya Okafor")).isEqualTo(Level.DOCTOR);
         assertThat(level(clients, "Jonas Lind")).isEqualTo(Level.USUAL);
@@ -51,15 +58,21 @@ class SampleClientsTest {
     @Test
     void oneOfThemIsToBeAskedRightNow() {
         Map<String, ClientRecord> clients = fill();
+        samIsToBeAsked(clients);
+        assertThat(clients.get("Ruth Bauer").client().language()).isEqualTo(Language.GERMAN);
+    }
+
+    private void samIsToBeAsked(Map<String, ClientRecord> clients) {
         ClientRecord sam = clients.get("Sam Kaur");
         MovementLibrary library = new ReadLibrary(store, MovementFile.shipped()).handle();
         Board board = Board.of(List.of(ClientBoard.of(sam, List.of(), library, now)), now);
         assertThat(board.checkIns()).singleElement().satisfies(line -> {
             assertThat(line.asked()).isEqualTo(48);
-            assertThat(line.missed()).isFalse();
+            // No hour at which people train is 46 to 54 hours before the small hours.
+            int hour = now.local().getHour();
+            assertThat(line.missed()).isEqualTo(hour >= 3 && hour <= 5);
         });
         assertThat(CheckIns.due(sam, now)).hasValue(48);
-        assertThat(clients.get("Ruth Bauer").client().language()).isEqualTo(Language.GERMAN);
     }
 
     @Test
@@ -89,7 +102,10 @@ class SampleClientsTest {
 
     @Test
     void theyShowAWayBackAProposalAndAnOwnUsualCurve() {
-        Map<String, ClientRecord> clients = fill();
+        theWayBackStands(fill());
+    }
+
+    private void theWayBackStands(Map<String, ClientRecord> clients) {
         MovementLibrary library = new ReadLibrary(store, MovementFile.shipped()).handle();
         ClientRecord ruth = clients.get("Ruth Bauer");
         ReturnStanding standing = ReturnStanding.of(ruth, library, now).orElseThrow();
@@ -101,6 +117,38 @@ class SampleClientsTest {
                 .isEqualTo(NextLoad.Answer.MORE);
         assertThat(DomsComparison.ofNewest(clients.get("Jonas Lind")).own()).isNotEmpty();
         assertThat(DomsComparison.ofNewest(clients.get("Maya Okafor")).own()).isEmpty();
+    }
+
+    /** Every hour of a day at which somebody may look for the first time. */
+    static Stream<Moment> hours() {
+        return Stream.of("Europe/Berlin", "America/New_York", "Australia/Lord_Howe")
+                .map(ZoneId::of)
+                .flatMap(zone ->
+                        IntStream.range(0, 24).mapToObj(h -> Moment.of(LocalDateTime.of(2026, 11, 19, h, 10), zone)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hours")
+    void theStoriesHoldAndPeopleTrainAtGymHoursWheneverTheyAreToldFirst(Moment first) {
+        now = first;
+        Map<String, ClientRecord> clients = fill();
+        storiesHold(clients);
+        samIsToBeAsked(clients);
+        theWayBackStands(clients);
+        for (ClientRecord record : clients.values()) {
+            for (Session session : record.sessions()) {
+                if (!session.isRunning()) {
+                    assertThat(session.when().local().toLocalTime())
+                            .as(session.toString())
+                            .isBetween(LocalTime.of(7, 45), LocalTime.of(21, 0));
+                }
+            }
+            assertThat(record.entries()).allSatisfy(judged -> {
+                assertThat(judged.entry().time()).isLessThanOrEqualTo(now);
+                assertThat(judged.entry().time().local().toLocalTime())
+                        .isBetween(LocalTime.of(6, 30), LocalTime.of(23, 0));
+            });
+        }
     }
 
     @ParameterizedTest
