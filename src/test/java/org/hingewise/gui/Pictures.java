@@ -21,6 +21,12 @@ public final class Pictures {
      * @param scale 1 for 100 %, 2 for 200 %
      */
     public static BufferedImage of(JComponent screen, int width, int height, int scale) {
+        layOut(screen, width, height);
+        return paint(screen, scale);
+    }
+
+    /** Lays a screen out as a window of that size does. */
+    static void layOut(JComponent screen, int width, int height) {
         // With a peer of its own, as in a window, so that renderers built of several widgets are laid out too.
         Container holder = new Container();
         holder.setSize(width, height);
@@ -28,9 +34,15 @@ public final class Pictures {
         screen.addNotify();
         screen.setSize(width, height);
         for (int i = 0; i < ROUNDS; i++) {
-            layOut(screen);
+            invalidate(screen);
+            screen.validate();
         }
-        BufferedImage image = new BufferedImage(width * scale, height * scale, BufferedImage.TYPE_INT_RGB);
+    }
+
+    /** Paints a screen that was laid out. */
+    static BufferedImage paint(JComponent screen, int scale) {
+        BufferedImage image =
+                new BufferedImage(screen.getWidth() * scale, screen.getHeight() * scale, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.scale(scale, scale);
@@ -54,12 +66,11 @@ public final class Pictures {
         return null;
     }
 
-    private static void layOut(Component component) {
+    private static void invalidate(Component component) {
+        component.invalidate();
         if (component instanceof Container container) {
-            container.invalidate();
-            container.doLayout();
             for (Component child : container.getComponents()) {
-                layOut(child);
+                invalidate(child);
             }
         }
     }

@@ -32,7 +32,7 @@ class R30Test {
     void noScreenAsksForAPictureNamedInData() throws Exception {
         List<String> rendered = onEdt(() -> {
             List<String> found = new ArrayList<>();
-            for (Screen screen : GalleryTest.found()) {
+            for (Screen screen : GalleryPainter.found()) {
                 Theme theme = new Theme();
                 theme.start(Theme.Choice.LIGHT, false);
                 Sample sample = new Sample(theme);

@@ -2,6 +2,8 @@ package org.hingewise.ui.kit;
 
 import java.awt.Dimension;
 import java.awt.Font;
+import java.util.HashMap;
+import java.util.Map;
 import javax.swing.JTextPane;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
@@ -20,6 +22,10 @@ public final class Prose extends JTextPane {
 
     private String styleClass;
     private final boolean ready;
+    /** Heights by width, as asked for while parents are laid out; forgotten when words or fonts change. */
+    private final Map<Integer, Integer> heights = new HashMap<>();
+
+    private boolean measuring;
     private Run[] runs = {};
     private int alignment = StyleConstants.ALIGN_LEFT;
 
@@ -119,6 +125,7 @@ public final class Prose extends JTextPane {
         } catch (BadLocationException e) {
             throw new IllegalStateException(e);
         }
+        heights.clear();
         revalidate();
         repaint();
     }
@@ -130,6 +137,22 @@ public final class Prose extends JTextPane {
             setOpaque(false);
             setBorder(null);
             Labels.style(this, styleClass);
+        }
+    }
+
+    @Override
+    public void invalidate() {
+        if (ready) {
+            heights.clear();
+        }
+        super.invalidate();
+    }
+
+    /** Trying a width for size changes nothing that parents would have to hear of. */
+    @Override
+    public void revalidate() {
+        if (!measuring) {
+            super.revalidate();
         }
     }
 
@@ -162,9 +185,17 @@ public final class Prose extends JTextPane {
     }
 
     private int heightAt(int width) {
+        Integer known = heights.get(width);
+        if (known != null) {
+            return known;
+        }
+        measuring = true;
         View root = root();
         root.setSize(width, Integer.MAX_VALUE);
-        return (int) Math.ceil(root.getPreferredSpan(View.Y_AXIS));
+        int height = (int) Math.ceil(root.getPreferredSpan(View.Y_AXIS));
+        measuring = false;
+        heights.put(width, height);
+        return height;
     }
 
     private View root() {

@@ -7,51 +7,31 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hingewise.domain.timeline.TimelineEvent;
 import org.hingewise.domain.timeline.TimelineEvent.Kind;
-import org.hingewise.gui.GuiTest;
 import org.hingewise.storage.ChildJvm;
 import org.hingewise.storage.SqlStore;
 import org.hingewise.storage.StoreFile;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The main job on what users run: from an empty start to a judged soreness curve, a hold and its lifting, a kill and a
- * restart.
- */
-@GuiTest
-class JourneyTest {
-    @TempDir
-    private Path home;
+/** What users run, played by a part of a story at a time, and killed with its window open after each. */
+final class Journey {
+    private final Path home;
 
-    @Test
-    void theWholeStoryWithTheMouse() {
-        partThenKill("mouse", "first");
-        partThenKill("mouse", "again");
-        theTimelineTellsItAll();
+    /** @param home empty, or where the parts before were played */
+    Journey(Path home) {
+        this.home = home;
     }
 
-    @Test
-    void theWholeStoryWithTheKeyboardAlone() {
-        partThenKill("keys", "first");
-        partThenKill("keys", "again");
-        theTimelineTellsItAll();
+    /** Where the program keeps its records. */
+    Path file() {
+        return home.resolve("data").resolve("hingewise.db");
     }
 
-    /** The morning with the mouse, and after the kill the rest of the day with the keyboard alone. */
-    @Test
-    void aFullDayFromTheBoardToTheChart() {
-        DayFile.make(home.resolve("data").resolve("hingewise.db"), home.resolve("tmp"));
-        partThenKill("mouse", "morning");
-        partThenKill("keys", "afternoon");
-    }
-
-    @Test
-    void aPassphraseIsSetChangedForgottenAndReplacedWithTheMouse() {
-        partThenKill("mouse", "lock");
+    /** Where it puts what does not last. */
+    Path temp() {
+        return home.resolve("tmp");
     }
 
     /** Plays a part and kills the program with its window open, as SIGKILL or a dead battery does. */
-    private void partThenKill(String hands, String part) {
+    void partThenKill(String hands, String part) {
         try (ChildJvm program =
                 ChildJvm.startWithWindows(List.of("-Dapp.home=" + home), JourneyProgram.class, hands, part)) {
             List<String> told = new ArrayList<>();
@@ -64,13 +44,9 @@ class JourneyTest {
         }
     }
 
-    private void theTimelineTellsItAll() {
-        StoreFile file = new StoreFile(
-                home.resolve("data").resolve("hingewise.db"),
-                home.resolve("tmp"),
-                null,
-                null,
-                StoreFile.IfMissing.REFUSE);
+    /** After the main job: everything that was done stands on the client's timeline, newest first. */
+    void theTimelineTellsItAll() {
+        StoreFile file = new StoreFile(file(), temp(), null, null, StoreFile.IfMissing.REFUSE);
         try (SqlStore store = SqlStore.open(file, () -> Story.NEXT_DAY)) {
             List<TimelineEvent> events =
                     store.read(r -> r.timeline().of(r.clients().all().get(0).id()));
