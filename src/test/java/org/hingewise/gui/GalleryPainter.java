@@ -59,12 +59,13 @@ final class GalleryPainter {
     private List<String> paint(Screen screen) {
         JComponent built = screen.build().apply(new Sample(theme));
         String file = screen.name() + ending;
-        Pictures.layOut(built, screen.width(), screen.height());
-        BufferedImage picture = Pictures.paint(built, 1);
+        BufferedImage picture = Pictures.of(built, screen.width(), screen.height(), 1);
         write(picture, file);
-        write(Pictures.paint(built, 2), file + "-200");
+        List<String> clipped = new ArrayList<>(Clipping.in(built));
+        write(Pictures.of(built, screen.width(), screen.height(), 2), file + "-200");
+        Clipping.in(built).forEach(c -> clipped.add("at 200 %: " + c));
         assertThat(colours(picture)).as("colours in %s", file).isGreaterThan(COLOURS_OF_SOMETHING);
-        return Clipping.in(built);
+        return clipped;
     }
 
     private static long colours(BufferedImage picture) {

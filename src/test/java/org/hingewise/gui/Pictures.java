@@ -3,6 +3,8 @@ package org.hingewise.gui;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Graphics2D;
+import java.awt.GraphicsConfiguration;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Window;
 import java.awt.image.BufferedImage;
@@ -21,14 +23,20 @@ public final class Pictures {
      * @param scale 1 for 100 %, 2 for 200 %
      */
     public static BufferedImage of(JComponent screen, int width, int height, int scale) {
-        layOut(screen, width, height);
+        layOut(screen, width, height, scale);
         return paint(screen, scale);
     }
 
-    /** Lays a screen out as a window of that size does. */
-    static void layOut(JComponent screen, int width, int height) {
+    /** Lays a screen out as a window of that size does; at another scale words are a little wider or narrower. */
+    private static void layOut(JComponent screen, int width, int height, int scale) {
         // With a peer of its own, as in a window, so that renderers built of several widgets are laid out too.
-        Container holder = new Container();
+        ScaledScreen monitor = new ScaledScreen(scale, new Rectangle(width, height));
+        Container holder = new Container() {
+            @Override
+            public GraphicsConfiguration getGraphicsConfiguration() {
+                return monitor;
+            }
+        };
         holder.setSize(width, height);
         holder.add(screen);
         screen.addNotify();
@@ -39,8 +47,7 @@ public final class Pictures {
         }
     }
 
-    /** Paints a screen that was laid out. */
-    static BufferedImage paint(JComponent screen, int scale) {
+    private static BufferedImage paint(JComponent screen, int scale) {
         BufferedImage image =
                 new BufferedImage(screen.getWidth() * scale, screen.getHeight() * scale, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();

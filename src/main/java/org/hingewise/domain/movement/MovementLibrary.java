@@ -87,9 +87,12 @@ public final class MovementLibrary {
         return entry != null && !entry.hidden();
     }
 
-    /** The movement's name, or its id when it is no longer known. */
+    /** The movement's name; when it is no longer known, the words its id was made of. */
     public String nameOf(String id) {
-        return find(id).map(Movement::name).orElse(id);
+        return find(id).map(Movement::name).orElseGet(() -> {
+            String words = id.replace('_', ' ');
+            return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        });
     }
 
     /**

@@ -95,7 +95,7 @@ final class FeltPart {
     }
 
     private static JPanel row(String columns) {
-        JPanel row = new JPanel(new MigLayout("insets 2, gap 8 0, hidemode 3", columns, "[center]"));
+        JPanel row = new JPanel(new MigLayout("insets 2 0 2 0, gap 8 0, hidemode 3", columns, "[center]"));
         row.setOpaque(false);
         return row;
     }

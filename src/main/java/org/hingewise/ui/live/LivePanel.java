@@ -65,7 +65,7 @@ final class LivePanel {
     private final FeltPart felt;
     private final Prose next = Prose.caption("");
     private final Prose message = Prose.styled("urgent", "");
-    private final JPanel more = new JPanel(new MigLayout("insets 2, gap 8 0, fillx", "[][][grow,fill]", "[center]"));
+    private final JPanel more = new JPanel(new MigLayout("insets 2 0 2 0, gap 8 0, fillx", "[][][grow,fill]", "[center]"));
     private final SayCard say = new SayCard();
     private final Timer seconds = new Timer(SECOND_MS, e -> tick());
     private int focusOn = -1;
@@ -134,7 +134,7 @@ final class LivePanel {
         JPanel body =
                 new JPanel(new MigLayout("insets 0 0 8 8, gap 0 10, fillx, wrap 1, hidemode 3", "[grow,fill]", ""));
         body.setOpaque(false);
-        JPanel title = new JPanel(new MigLayout("insets 2, gap 10 0, fillx", "[][][grow,fill][]", "[center]"));
+        JPanel title = new JPanel(new MigLayout("insets 2 0 2 0, gap 10 0, fillx", "[][][grow,fill][]", "[center]"));
         title.setOpaque(false);
         Labels.style(name, "h2");
         name.putClientProperty("hw.mayClip", true);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Set;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.Moment;
@@ -13,6 +14,7 @@ import org.hingewise.domain.gate.Gate;
 import org.hingewise.domain.gate.GateAnswer;
 import org.hingewise.domain.hinge.HingeLevel;
 import org.hingewise.domain.movement.Movement;
+import org.hingewise.domain.movement.MovementLibrary;
 import org.hingewise.domain.movement.MovementLibrary;
 import org.hingewise.domain.soreness.Familiarity;
 import org.hingewise.domain.triage.GivenVerdict;
@@ -136,15 +138,22 @@ final class PlanStates {
     }
 
     private static String under(Shown s, PlanCheck.Row row) {
-        String done = MovementWords.lastTime(s.record(), row.row().movement(), row.movement(), s.now());
-        String next = next(s, row.row().movement());
-        String last = next.isEmpty() ? done : Texts.get("plan.row.both", done, next);
+        String movement = row.row().movement();
         String swapped = row.row().swappedFrom();
-        if (swapped == null) {
-            return last;
-        }
-        String instead = Texts.get("plan.row.insteadOf", s.library().nameOf(swapped));
-        return last.isEmpty() ? instead : Texts.get("plan.row.both", instead, last);
+        return Stream.of(
+                        s.library()
+                                .entry(movement)
+                                .filter(MovementLibrary.Entry::hidden)
+                                .map(entry -> Texts.get("plan.row.hidden"))
+                                .orElse(""),
+                        swapped == null
+                                ? ""
+                                : Texts.get("plan.row.insteadOf", s.library().nameOf(swapped)),
+                        MovementWords.lastTime(s.record(), movement, row.movement(), s.now()),
+                        next(s, movement))
+                .filter(words -> !words.isEmpty())
+                .reduce((before, after) -> Texts.get("plan.row.both", before, after))
+                .orElse("");
     }
 
     /** What two sessions of it ask of the next load; empty when they ask for nothing. */

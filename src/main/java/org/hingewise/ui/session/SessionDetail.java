@@ -2,7 +2,6 @@ package org.hingewise.ui.session;
 
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
-import java.util.List;
 import java.util.Objects;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -175,6 +174,14 @@ final class SessionDetail {
         }
     }
 
+    private static void under(JPanel title, String name, String words) {
+        if (!words.isEmpty()) {
+            Prose under = Prose.caption(words);
+            under.setName(name);
+            title.add(under, "wmin 0");
+        }
+    }
+
     private static void line(JPanel grid, SessionsState.Line line, int at, boolean open) {
         grid.add(new JSeparator(), "span 4, growx");
         JPanel title = new JPanel(new MigLayout("insets 8 0 8 0, gap 0 1, fillx, wrap 1", "[grow,fill]", ""));
@@ -182,11 +189,8 @@ final class SessionDetail {
         Prose name = Prose.of(Prose.Run.strong(line.name()));
         name.setName("session.line." + at);
         title.add(name, "wmin 0");
-        for (String under : List.of(line.under(), line.why())) {
-            if (!under.isEmpty()) {
-                title.add(Prose.caption(under), "wmin 0");
-            }
-        }
+        under(title, "session.under." + at, line.under());
+        under(title, "session.why." + at, line.why());
         grid.add(title, "wmin 0");
         JPanel sets = new JPanel(new MigLayout("insets 8 0 8 0, gap 0 1, fillx, wrap 1", "[grow,fill]", ""));
         sets.setOpaque(false);

@@ -174,7 +174,7 @@ final class SessionWords {
         boolean against = !session.isEnded() && isAgainst(a, answer);
         return new SessionsState.Line(
                 a.movementName(),
-                under(a),
+                under(session, a),
                 SetWords.plan(a.plan(), movement, unit),
                 session.isEnded() ? "" : MovementWords.lastTime(record, a.movement(), movement, now),
                 SetWords.done(a.done(), movement, unit),
@@ -187,8 +187,13 @@ final class SessionWords {
                 against ? why(answer) : "");
     }
 
-    private String under(Assignment a) {
+    private String under(Session session, Assignment a) {
         List<String> parts = new ArrayList<>();
+        boolean hidden = !session.isEnded()
+                && library.entry(a.movement())
+                        .filter(MovementLibrary.Entry::hidden)
+                        .isPresent();
+        parts.add(hidden ? Texts.get("plan.row.hidden") : "");
         parts.add(decided(a));
         parts.add(a.formBroke() ? Texts.get("session.form") : "");
         parts.removeIf(String::isEmpty);

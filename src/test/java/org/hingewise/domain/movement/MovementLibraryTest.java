@@ -75,6 +75,7 @@ class MovementLibraryTest {
         assertThat(ids(library.search("swing"))).doesNotContain("kb_swing").contains("kb_dead_stop_swing");
         assertThat(library.find("kb_swing")).isPresent();
         assertThat(library.nameOf("kb_swing")).isEqualTo("Kettlebell swing");
+        assertThat(library.nameOf("sandbag_hug")).isEqualTo("Sandbag hug");
     }
 
     @Test

@@ -25,7 +25,9 @@ import org.hingewise.domain.client.RoughDate;
 import org.hingewise.domain.hinge.HingeAssessment.Seen;
 import org.hingewise.domain.hinge.HingeItem;
 import org.hingewise.domain.hinge.HingeLevel;
+import org.hingewise.domain.movement.Cap;
 import org.hingewise.domain.movement.Movement;
+import org.hingewise.domain.movement.Pattern;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.session.SetDone;
 import org.hingewise.domain.session.SetPlan;
@@ -37,6 +39,7 @@ import org.hingewise.exchange.MovementFile;
 import org.hingewise.ui.kit.DirectTasks;
 import org.hingewise.usecase.AssessHinge;
 import org.hingewise.usecase.Change;
+import org.hingewise.usecase.EditMovement;
 import org.hingewise.usecase.EndSession;
 import org.hingewise.usecase.FakeStore;
 import org.hingewise.usecase.LogSoreness;
@@ -130,6 +133,24 @@ final class Gym {
         saved(use.assessHinge()
                 .handle(new AssessHinge.Request(
                         client.id(), level, seen, null, "", now.plusMinutes(-daysAgo * 24 * 60L))));
+    }
+
+    /** A movement of the coach's own that asks nothing of a back; tells its id. */
+    String ownMovement(String name) {
+        return saved(use.editMovement()
+                        .handle(new EditMovement.Request(
+                                null,
+                                name,
+                                Pattern.CARRY,
+                                "sandbag",
+                                Movement.Measure.REPS,
+                                false,
+                                Map.of(),
+                                HingeLevel.H0,
+                                Cap.NONE,
+                                List.of(),
+                                List.of("Hug it."))))
+                .id();
     }
 
     /** A planned session of one movement, in two hours. */

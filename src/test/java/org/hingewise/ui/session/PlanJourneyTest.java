@@ -27,13 +27,14 @@ class PlanJourneyTest {
     private FrameFixture window;
     private SessionsTab tab;
     private FakeWorkbench bench;
+    private ClientTab.Screen screen;
 
     private void show(Robot robot) {
         JFrame frame = GuiActionRunner.execute(() -> {
             JFrame made = new JFrame("Sessions");
             bench = new FakeWorkbench(gym.use, gym.tasks, new WindowDialogs(made.getRootPane()));
             tab = new SessionsTab(bench, client -> bench.open(client, "hip-hinge"), new FakeRunning());
-            ClientTab.Screen screen = tab.tab().build().get();
+            screen = tab.tab().build().get();
             made.add(screen.component());
             screen.show(gym.client.id());
             return made;
@@ -219,5 +220,63 @@ class PlanJourneyTest {
         window.textBox("plan.time").requireFocused();
         assertThat(window.textBox("plan.time").target().getClientProperty("JComponent.outline"))
                 .isEqualTo("error");
+    }
+
+    @Test
+    void aMovementHiddenWhileItIsPlannedStaysReadableAndTheGateStillAnswers(Robot robot) {
+        gym.discEpisode2022().hinge(HingeLevel.H2);
+        show(robot);
+        GuiActionRunner.execute(() -> tab.plan(gym.client.id()));
+        window.textBox("plan.search").setText("goblet_squat");
+        keys(KeyEvent.VK_ENTER);
+        String gate = window.label("plan.chip.0").text();
+        hide("goblet_squat");
+
+        window.label("plan.name.0").requireText("Goblet squat");
+        window.textBox("plan.under.0").requireText("Hidden in the library; it stays in this plan");
+        window.label("plan.chip.0").requireText(gate);
+        window.label("gate.chip").requireVisible();
+        window.textBox("plan.search").setText("goblet_squat");
+        window.list("plan.found").requireItemCount(0);
+        window.button("plan.save").click();
+        Session saved = sessions().get(0);
+        assertThat(saved.assignments().get(0).movement()).isEqualTo("goblet_squat");
+        window.textBox("session.under.0").requireText("Hidden in the library; it stays in this plan");
+    }
+
+    @Test
+    void anOwnMovementTakenOutOfTheLibraryWhileItIsPlannedIsSaidBesideItsRow(Robot robot) {
+        gym.hinge(HingeLevel.H5);
+        String own = gym.ownMovement("Sandbag hug");
+        show(robot);
+        GuiActionRunner.execute(() -> tab.plan(gym.client.id()));
+        for (String movement : List.of("bird_dog", own)) {
+            window.textBox("plan.search").setText(movement);
+            keys(KeyEvent.VK_ENTER);
+        }
+        GuiActionRunner.execute(() -> gym.use.editMovement().reset(own));
+        shownAgain();
+
+        window.label("plan.name.1").requireText("Sandbag hug");
+        window.label("plan.chip.1").requireText("Not there");
+        window.textBox("plan.message.1")
+                .requireText("This movement is no longer in the library. Take it out or choose another.");
+        window.label("plan.chip.0").requireText("Fine");
+        window.button("plan.save").click();
+        assertThat(sessions()).as("not saved with a movement that is not there").isEmpty();
+        window.button("plan.remove.1").click();
+        window.button("plan.save").click();
+        assertThat(sessions()).hasSize(1);
+    }
+
+    private void hide(String movement) {
+        GuiActionRunner.execute(() -> gym.use.editMovement().hide(movement, true));
+        shownAgain();
+    }
+
+    /** The window tells the tab after every change. */
+    private void shownAgain() {
+        GuiActionRunner.execute(() -> screen.show(gym.client.id()));
+        window.robot().waitForIdle();
     }
 }

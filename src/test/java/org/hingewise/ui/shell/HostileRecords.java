@@ -1,5 +1,6 @@
 package org.hingewise.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,8 +11,10 @@ import org.hingewise.domain.client.Clearance;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.movement.Movement;
 import org.hingewise.domain.movement.MovementEdit;
+import org.hingewise.domain.session.Assignment;
 import org.hingewise.domain.session.JudgedEntry;
 import org.hingewise.domain.session.Session;
+import org.hingewise.domain.session.SetDone;
 import org.hingewise.domain.triage.FiredRule;
 import org.hingewise.domain.triage.Level;
 import org.hingewise.domain.triage.Unknown;
@@ -91,6 +94,23 @@ final class HostileRecords {
                         .map(a -> a.withDone(List.of()).withPain(null))
                         .toList(),
                 done.note());
+    }
+
+    /** The planned session of a client was begun an hour before this moment, with a set done in its first movement. */
+    static Id<Client> begin(FakeStore store, Moment now) {
+        return store.write(records -> {
+            Client client = records.clients().all().get(0);
+            Session planned = records.sessions().of(client.id()).stream()
+                    .filter(s -> s.planned() != null)
+                    .findFirst()
+                    .orElseThrow();
+            List<Assignment> movements = new ArrayList<>(planned.assignments());
+            SetDone set = new SetDone(8, null, null, false, now.plusMinutes(-5));
+            movements.set(0, movements.get(0).withDone(List.of(set)));
+            records.sessions()
+                    .save(planned.startedAt(now.plusMinutes(-60)).withAssignments(movements));
+            return client.id();
+        });
     }
 
     private static Movement renamed(Movement m, String words) {

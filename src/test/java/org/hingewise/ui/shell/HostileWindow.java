@@ -19,6 +19,7 @@ import javax.swing.JRootPane;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import org.hingewise.app.RealScreens;
+import org.hingewise.domain.Moment;
 import org.hingewise.domain.PersonalText;
 import org.hingewise.exchange.MovementFile;
 import org.hingewise.gui.RenderedHtml;
@@ -29,6 +30,7 @@ import org.hingewise.ui.kit.DirectTasks;
 import org.hingewise.ui.kit.FakeOutside;
 import org.hingewise.ui.kit.Keys;
 import org.hingewise.ui.kit.Theme;
+import org.hingewise.usecase.Change;
 import org.hingewise.usecase.FakeStore;
 import org.hingewise.usecase.SampleRecords;
 import org.hingewise.usecase.StoreProblem;
@@ -58,11 +60,15 @@ final class HostileWindow {
         "sheet.why",
         "sheet.movement-form",
         "plan",
+        "live",
+        "live.stopped",
+        "sheet.put-movement",
         "problem"
     };
     /** Where one is after a button that opened nothing; what it changed was laid out before. */
     private static final String PRESSED = "pressed";
 
+    private static final Moment NOW = SampleRecords.NINE.plusMinutes(48 * 60);
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
 
@@ -93,7 +99,7 @@ final class HostileWindow {
                 store,
                 MovementFile.shipped(),
                 VerdictTexts::advice,
-                () -> SampleRecords.NINE.plusMinutes(48 * 60),
+                () -> NOW,
                 change -> {
                     changes++;
                     shell.committed(change);
@@ -135,6 +141,7 @@ final class HostileWindow {
         lookSomebodyUp();
         logUrgently();
         planSomething();
+        trainSomebody();
         fileCannotBeOpened();
     }
 
@@ -184,6 +191,30 @@ final class HostileWindow {
         look("plan.look");
         act(found, "ENTER");
         look("plan.decision");
+    }
+
+    /** A session that runs: its sets and what is typed into them, pain that stops it, what is put in instead. */
+    private void trainSomebody() {
+        shell.committed(new Change(HostileRecords.begin(store, NOW)));
+        goOn();
+        visited.add("live");
+        pressEverything(this::goOn);
+        goOn();
+        type("live.set.1", words);
+        act(Widgets.find(root, "live.set.1", JTextComponent.class), "ENTER");
+        look("live.typed");
+        Widgets.find(root, "live.pain.8", AbstractButton.class).doClick(0);
+        look("live.stopped");
+        visited.add("live.stopped");
+        pressEverything(this::goOn);
+    }
+
+    private void goOn() {
+        go("tab.sessions");
+        if (Widgets.has(root, "session.goOn")) {
+            Widgets.find(root, "session.goOn", AbstractButton.class).doClick(0);
+        }
+        look("live");
     }
 
     private void fileCannotBeOpened() {
