@@ -14,7 +14,6 @@ import org.hingewise.text.ProblemTexts;
 import org.hingewise.text.Texts;
 import org.hingewise.text.Words;
 import org.hingewise.ui.kit.ClientTab;
-import org.hingewise.ui.kit.Dialogs;
 import org.hingewise.ui.kit.Sheet;
 import org.hingewise.ui.kit.Workbench;
 import org.hingewise.usecase.Result;
@@ -151,7 +150,9 @@ public final class SessionsTab {
         private @Nullable Id<Client> shown;
         private @Nullable SessionsViewModel sessions;
         private @Nullable PlanViewModel planning;
+        /** Built when somebody plans. */
         private @Nullable PlanPanel editor;
+
         private @Nullable RunningView view;
         private boolean inPlan;
         private boolean inRun;
@@ -209,9 +210,6 @@ public final class SessionsTab {
             shown = client;
             SessionsViewModel list = new SessionsViewModel(bench.useCases(), bench.tasks(), client);
             PlanViewModel plan = new PlanViewModel(bench.useCases(), bench.tasks(), client);
-            Dialogs dialogs = bench.dialogs();
-            PlanPanel made = new PlanPanel(
-                    plan, dialogs, bench.useCases().clock(), () -> assessHinge.accept(client), this::toList);
             SessionsPanel listed = new SessionsPanel(
                     list,
                     new Done(client, list, plan),
@@ -226,13 +224,12 @@ public final class SessionsTab {
             });
             sessions = list;
             planning = plan;
-            editor = made;
+            editor = null;
             inPlan = false;
             inRun = false;
             view = null;
             page.removeAll();
             page.add(listed.component(), LIST);
-            page.add(made.component(), PLAN);
             flip.show(page, LIST);
             list.refresh();
             resume(client);
@@ -277,13 +274,27 @@ public final class SessionsTab {
         }
 
         private void toEditor() {
+            Id<Client> client = shown;
+            PlanViewModel plan = planning;
+            if (client == null || plan == null) {
+                return;
+            }
             inPlan = true;
             inRun = false;
             bench.room(true);
-            flip.show(page, PLAN);
-            if (editor != null) {
-                editor.begin();
+            PlanPanel panel = editor;
+            if (panel == null) {
+                panel = new PlanPanel(
+                        plan,
+                        bench.dialogs(),
+                        bench.useCases().clock(),
+                        () -> assessHinge.accept(client),
+                        this::toList);
+                page.add(panel.component(), PLAN);
+                editor = panel;
             }
+            flip.show(page, PLAN);
+            panel.begin();
         }
 
         private void toList() {

@@ -145,13 +145,17 @@ final class ClientPage extends JPanel {
 
     /** Goes to a tab; an unknown one is ignored. */
     void choose(String tab) {
-        if (tabs.stream().noneMatch(t -> t.id().equals(tab))) {
-            return;
-        }
-        shown = tab;
-        bar.mark(tab);
-        onTab.accept(tab);
+        turnTo(tab);
         showTab();
+    }
+
+    /** The tab that is up when somebody is shown next; an unknown one is ignored. */
+    void turnTo(String tab) {
+        if (tabs.stream().anyMatch(t -> t.id().equals(tab))) {
+            shown = tab;
+            bar.mark(tab);
+            onTab.accept(tab);
+        }
     }
 
     private void showTab() {

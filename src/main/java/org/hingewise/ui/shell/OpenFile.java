@@ -177,6 +177,7 @@ final class OpenFile implements Workbench {
         if (id.equals(CLIENTS)) {
             ClientListViewModel.State state = list.state();
             card(state == null || state.any() ? CLIENTS : FIRST_RUN);
+            showSelected();
             return;
         }
         pages.stream().filter(p -> p.id().equals(id)).findFirst().ifPresent(p -> {
@@ -306,28 +307,35 @@ final class OpenFile implements Workbench {
     }
 
     private void openClient(Id<Client> client) {
-        goTo.accept(CLIENTS);
         list.select(client);
-        listed();
+        goTo.accept(CLIENTS);
     }
 
     /** The list changed, or somebody else is selected. */
     private void listed() {
         ClientListViewModel.State state = list.state();
-        ClientPage client = clientPage;
-        if (state == null || client == null) {
+        if (state == null) {
             return;
-        }
-        Id<Client> who = state.selected();
-        client.setVisible(who != null);
-        if (who != null && !who.equals(client.client())) {
-            around.memory().put("client", who.toString());
-            client.show(who);
         }
         if (starting) {
             goTo.accept(state.any() ? Screens.START : CLIENTS);
         } else if (page.equals(CLIENTS)) {
             card(state.any() ? CLIENTS : FIRST_RUN);
+            showSelected();
+        }
+    }
+
+    /** Nobody's page is built before the clients are looked at. */
+    private void showSelected() {
+        ClientPage client = clientPage;
+        Id<Client> who = selected().orElse(null);
+        if (client == null) {
+            return;
+        }
+        client.setVisible(who != null);
+        if (who != null && !who.equals(client.client())) {
+            around.memory().put("client", who.toString());
+            client.show(who);
         }
     }
 
@@ -400,8 +408,15 @@ final class OpenFile implements Workbench {
 
     @Override
     public void open(Id<Client> client, String tab) {
-        openClient(client);
-        tab(tab);
+        ClientPage before = clientPage;
+        if (before == null || client.equals(before.client())) {
+            openClient(client);
+            tab(tab);
+        } else {
+            // First the tab, so that no other one is built and read on the way.
+            before.turnTo(tab);
+            openClient(client);
+        }
     }
 
     @Override
