@@ -2,6 +2,8 @@ package org.hingewise.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -70,7 +72,16 @@ final class ClientsCommand implements Callable<Integer> {
         return node.put("entries", record.entries().size());
     }
 
+    /** As add-client takes it: a day, a month or a year in digits where it is one. */
     private static @Nullable String text(@Nullable RoughDate date) {
-        return date == null ? null : RoughDates.text(date);
+        if (date == null) {
+            return null;
+        }
+        LocalDate first = date.first();
+        if (first.equals(date.last())) {
+            return first.toString();
+        }
+        YearMonth month = YearMonth.from(first);
+        return date.equals(RoughDate.month(month)) ? month.toString() : RoughDates.text(date);
     }
 }

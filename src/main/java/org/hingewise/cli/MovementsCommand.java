@@ -4,14 +4,18 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.movement.Cap;
 import org.hingewise.domain.movement.Demand;
 import org.hingewise.domain.movement.Movement;
 import org.hingewise.exchange.MovementFile;
+import org.hingewise.text.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Prints the movement library. */
 @Command(name = "movements")
@@ -26,7 +30,7 @@ final class MovementsCommand implements Callable<Integer> {
 
     private final HingewiseCommand root;
 
-    @Option(names = "--format", paramLabel = "csv|json", descriptionKey = "command.option.format")
+    @Option(names = "--format", paramLabel = "csv|json", descriptionKey = "command.option.format", converter = FormatConverter.class)
     private Format format = Format.CSV;
 
     MovementsCommand(HingewiseCommand root) {
@@ -84,5 +88,17 @@ final class MovementsCommand implements Callable<Integer> {
 
     private static @Nullable Double kg(Cap cap) {
         return cap.mass() == null ? null : Double.valueOf(cap.mass().in(MassUnit.KG));
+    }
+
+    /** Reads a format. */
+    private static final class FormatConverter implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String code) {
+            return Stream.of(Format.values())
+                    .filter(f -> f.name().equalsIgnoreCase(code))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new TypeConversionException(Texts.get("command.error.format", Input.shown(code))));
+        }
     }
 }

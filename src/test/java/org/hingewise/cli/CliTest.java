@@ -59,6 +59,12 @@ class CliTest {
     }
 
     @Test
+    void anOptionsValueThatIsNotKnownIsNamedBesideThoseThatAre() {
+        assertThat(shell.run("", "movements", "--format", "xml").err).contains("“xml” is none of csv, json");
+        assertThat(shell.run("", "curve", "--familiarity", "never").err).contains("“never” is none of familiar");
+    }
+
+    @Test
     void aDataFileInUseEndsWithThree() {
         Workspace busy = opening(new Workspace.AlreadyRunning(Path.of("a.db")));
         Shell.Said said = Shell.run(busy, "clients");

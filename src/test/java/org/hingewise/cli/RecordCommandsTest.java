@@ -48,7 +48,7 @@ class RecordCommandsTest {
         assertThat(client.get("hinge_level").asInt()).isZero();
         assertThat(client.get("injuries").get(0).get("type").asText()).isEqualTo("FD");
         assertThat(client.get("injuries").get(0).get("when").asText()).isEqualTo("2022");
-        assertThat(client.get("injuries").get(0).get("last_symptoms").asText()).isEqualTo("May 2023");
+        assertThat(client.get("injuries").get(0).get("last_symptoms").asText()).isEqualTo("2023-05");
         assertThat(client.get("injuries").get(0).get("notes").asText()).isEqualTo("bending");
     }
 

@@ -7,6 +7,7 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
@@ -196,7 +197,11 @@ final class SheetVeil extends JPanel {
         int height = Math.max(before, Math.min(card.getPreferredSize().height, tallest));
         int middle = (getHeight() - height) / 2;
         int top = anew ? middle : Math.min(card.getY(), getHeight() - MARGIN_Y - height);
+        Rectangle stood = card.getBounds();
         card.setBounds((getWidth() - width) / 2, top, width, height);
+        if (!stood.equals(card.getBounds())) {
+            repaint(); // the shadow lies around the card
+        }
     }
 
     /** Layouts remember the heights of texts that did not know their width yet. */

@@ -31,7 +31,7 @@ final class FeltPart {
     private final JLabel light = Labels.styled("", "small strong");
     private final JCheckBox formBroke = PlainText.on(new JCheckBox());
     private final JLabel endsHinge = Labels.caption(Texts.get("finish.form.ends"));
-    private final Card stop = Card.of("insets 12 16 12 16, gap 8 8, fillx, hidemode 3", "[grow,fill]", "");
+    private final Card stop = Card.of("insets 12 16 12 16, gap 8 0, fillx, hidemode 3", "[grow,fill]", "");
     private final Prose why = Prose.styled("strong", "");
     private final JPanel instead = new JPanel(new MigLayout("insets 0, gap 8 6, fillx, wrap 2", "[grow,fill][]", ""));
     private final JButton log;
@@ -66,9 +66,9 @@ final class FeltPart {
     private void build() {
         instead.setOpaque(false);
         stop.add(why, "wmin 0, wrap");
-        stop.add(instead, "wmin 0, wrap");
-        stop.add(log, "split 2, growx 0");
-        stop.add(noLeg, "growx 0");
+        stop.add(instead, "wmin 0, gaptop 8, wrap");
+        stop.add(log, "split 2, growx 0, gaptop 8");
+        stop.add(noLeg, "growx 0, gaptop 8");
         stop.edge(Tone.URGENT);
         JPanel head = row("[][grow,fill][]");
         head.add(Labels.captionFor(Texts.get("live.pain"), pain.focusTarget()));

@@ -69,6 +69,9 @@ final class LivePanel {
     private final SayCard say = new SayCard();
     private final Timer seconds = new Timer(SECOND_MS, e -> tick());
     private int focusOn = -1;
+    /** Whether the focus was asked for before there was anything to put it on. */
+    private boolean goesOn;
+
     private int doneThen;
 
     LivePanel(LiveViewModel live, Ways ways) {
@@ -182,9 +185,10 @@ final class LivePanel {
         return page;
     }
 
-    /** Puts the focus where the session goes on: the next set, else the pain. */
+    /** Puts the focus where the session goes on, once it was read: the next set, else the pain. */
     void goOn() {
-        if (!grid.focusNext()) {
+        goesOn = live.state().focus() == null;
+        if (!goesOn && !grid.focusNext()) {
             felt.focus();
         }
     }
@@ -234,6 +238,9 @@ final class LivePanel {
             say.render(focus.say(), focus.watch(), focus.because());
             more.setVisible(focus.stop().isEmpty());
             follow(focus);
+            if (goesOn) {
+                goOn();
+            }
         }
         tick();
     }

@@ -106,6 +106,7 @@ final class FinishPanel {
                 finish.started(started.time().orElse(null), started.isWrong());
             }
         });
+        minutes.setHorizontalAlignment(JTextField.LEADING);
         minutes.onChange(() -> {
             if (!rendering && minutes.number().isPresent()) {
                 finish.minutes((int) minutes.number().getAsDouble());
@@ -217,8 +218,7 @@ final class FinishPanel {
         suggested.setName("finish.suggested");
         suggested.show(state.suggested());
         suggested.setVisible(!state.suggested().isEmpty());
-        load.show(state.load());
-        load.setVisible(!state.load().isEmpty());
+        load.show(state.load().isEmpty() ? Texts.get("finish.load.how") : state.load());
         timeField.problem(empty(state.problem("ended")));
         startedField.problem(empty(state.problem("started")));
         effort.show(unboxed(state.effort()));

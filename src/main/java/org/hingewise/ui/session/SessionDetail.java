@@ -242,7 +242,7 @@ final class SessionDetail {
     }
 
     private static JPanel row(String columns) {
-        JPanel row = new JPanel(new MigLayout("insets 2, gap 8 0, fillx", columns, "[center]"));
+        JPanel row = new JPanel(new MigLayout("insets 2 0 2 0, gap 8 0, fillx", columns, "[center]"));
         row.setOpaque(false);
         return row;
     }

@@ -82,7 +82,7 @@ final class SessionList {
 
     /** A session: when, what, and where it stands. */
     private static final class Cell implements ListCellRenderer<SessionsState.Item> {
-        private final ListCell cell = new ListCell("insets 9 12 9 10, gap 8 2, fillx, wrap 2", "[grow,fill][]", "[][]");
+        private final ListCell cell = new ListCell("insets 9 12 9 13, gap 8 2, fillx, wrap 2", "[grow,fill][]", "[][]");
         private final JLabel when = PlainText.label("sessions.when");
         private final JLabel about = PlainText.label("sessions.about");
         private final Chip chip = Chip.status("sessions.chip", Tone.NODATA, "");

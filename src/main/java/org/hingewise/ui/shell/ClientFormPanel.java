@@ -40,7 +40,7 @@ final class ClientFormPanel extends JPanel {
 
     ClientFormPanel(ClientFormViewModel viewModel, Clock clock) {
         super(new MigLayout(
-                "insets 2 2 2 12, gap 24 12, fillx, wrap 2, hidemode 3", "[grow,fill,sg][grow,fill,sg]", "[top]"));
+                "insets 2 0 2 0, gap 24 12, fillx, wrap 2, hidemode 3", "[grow,fill,sg][grow,fill,sg]", "[top]"));
         this.viewModel = viewModel;
         setOpaque(false);
         sex = choice("sex", Texts.get("client.form.sex"), Sex.values(), "client.sex.");

@@ -158,6 +158,11 @@ final class ClientPage extends JPanel {
         }
     }
 
+    /** Goes to the first tab, unless it is up already. */
+    void chooseFirst() {
+        tabs.stream().findFirst().filter(tab -> !tab.id().equals(shown)).ifPresent(tab -> choose(tab.id()));
+    }
+
     private void showTab() {
         Id<Client> who = client;
         if (who == null) {

@@ -1,5 +1,6 @@
 package org.hingewise.ui.shell;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.hingewise.domain.Id;
@@ -74,6 +75,11 @@ record ClientRow(Id<Client> id, String name, String line, @Nullable Level level,
                 .filter(s -> s.when().isAfter(now))
                 .findFirst()
                 .map(s -> Texts.get("clients.line.planned", Times.day(s.when().date(), now.date())))
+                .or(() -> record.sessions().stream()
+                        .filter(Session::isEnded)
+                        .map(Session::when)
+                        .max(Comparator.naturalOrder())
+                        .map(last -> Texts.get("clients.line.last", Times.day(last.date(), now.date()))))
                 .orElseGet(() -> Texts.get("clients.line.none"));
     }
 

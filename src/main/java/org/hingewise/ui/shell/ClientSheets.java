@@ -19,13 +19,18 @@ final class ClientSheets {
 
     private final Workbench bench;
     private final Supplier<MassUnit> unit;
-    private final Consumer<Client> onSaved;
+    private final Consumer<Client> onAdded;
+    private final Consumer<Client> onChanged;
 
-    /** @param onSaved told after a client was added or changed */
-    ClientSheets(Workbench bench, Supplier<MassUnit> unit, Consumer<Client> onSaved) {
+    /**
+     * @param onAdded told after a client was added
+     * @param onChanged told after a client was changed
+     */
+    ClientSheets(Workbench bench, Supplier<MassUnit> unit, Consumer<Client> onAdded, Consumer<Client> onChanged) {
         this.bench = bench;
         this.unit = unit;
-        this.onSaved = onSaved;
+        this.onAdded = onAdded;
+        this.onChanged = onChanged;
     }
 
     void add() {
@@ -36,7 +41,8 @@ final class ClientSheets {
                                 done -> ClientFormViewModel.adding(
                                         bench.useCases(), bench.tasks(), unit.get(), draft, done),
                                 Texts.get("client.form.new"),
-                                Texts.get("client.form.onlyName")));
+                                Texts.get("client.form.onlyName"),
+                                onAdded));
     }
 
     void edit(Id<Client> id) {
@@ -53,13 +59,18 @@ final class ClientSheets {
                                 done -> ClientFormViewModel.changing(
                                         bench.useCases(), bench.tasks(), found.client(), found.draft(), done),
                                 found.client().name().value(),
-                                "")));
+                                "",
+                                onChanged)));
     }
 
     /** A client as saved, and what was typed over it. */
     private record ToChange(Client client, String draft) {}
 
-    private void show(Function<Consumer<Client>, ClientFormViewModel> form, String title, String subtitle) {
+    private void show(
+            Function<Consumer<Client>, ClientFormViewModel> form,
+            String title,
+            String subtitle,
+            Consumer<Client> onSaved) {
         Sheet[] sheet = new Sheet[1];
         ClientFormViewModel viewModel = form.apply(saved -> {
             sheet[0].close();

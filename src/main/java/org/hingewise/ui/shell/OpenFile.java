@@ -79,7 +79,7 @@ final class OpenFile implements Workbench {
         list = new ClientListViewModel(useCases, around.tasks(), remembered());
         told = useCases.clock().now();
         clock = new Timer(LOOK_MS, e -> look());
-        sheets = new ClientSheets(this, () -> SettingsPage.unit(around.memory()), this::saved);
+        sheets = new ClientSheets(this, () -> SettingsPage.unit(around.memory()), this::added, this::saved);
     }
 
     /** Builds the frame of the screens; each screen is built when it is first shown. */
@@ -271,6 +271,15 @@ final class OpenFile implements Workbench {
     private static String taken(UndoStep step, Optional<UndoStep> next) {
         return next.map(n -> Texts.get("undo.done.next", did(step), did(n)))
                 .orElseGet(() -> Texts.get("undo.done", did(step)));
+    }
+
+    /** Somebody new begins where the next steps are. */
+    private void added(Client client) {
+        saved(client);
+        ClientPage shown = clientPage;
+        if (shown != null) {
+            shown.chooseFirst();
+        }
     }
 
     private void saved(Client client) {

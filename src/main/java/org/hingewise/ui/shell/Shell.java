@@ -95,6 +95,7 @@ public final class Shell extends JPanel {
         add(body, BorderLayout.CENTER);
         add(status, BorderLayout.SOUTH);
         rail.mark(OpenFile.CLIENTS);
+        status.tell(Texts.get("status.opening"), false);
         root.getInputMap(WHEN_IN_FOCUSED_WINDOW).clear();
     }
 
@@ -150,6 +151,7 @@ public final class Shell extends JPanel {
     /** The file cannot be used: says why, what is safe, and what to do. */
     public void cannotOpen(StoreProblem problem) {
         Edt.require();
+        status.tell("", false);
         pages.add(new ProblemPage(problem, around, dialogs).component(), ProblemPage.NAME);
         page = OPENING;
         show(ProblemPage.NAME);
@@ -306,6 +308,10 @@ public final class Shell extends JPanel {
             show(page.equals(SETTINGS) ? OPENING : page);
         }
         rail.mark(id);
+        if (id.equals(SETTINGS)) {
+            // Not to wherever the focus falls when the page that had it goes.
+            rail.begin().requestFocusInWindow();
+        }
     }
 
     private void show(String card) {

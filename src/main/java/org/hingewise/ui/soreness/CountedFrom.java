@@ -50,7 +50,7 @@ final class CountedFrom extends JPanel {
         typed.setOpaque(false);
         typed.add(trainingEnded);
         typed.add(felt);
-        add(training, "wmax 260");
+        add(training, "wmax 340");
         add(time, "wmax 210");
         add(hours);
     }

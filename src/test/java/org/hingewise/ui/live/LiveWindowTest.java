@@ -8,15 +8,21 @@ import javax.swing.JFrame;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
+import org.assertj.swing.timing.Condition;
+import org.assertj.swing.timing.Pause;
 import org.hingewise.domain.Answer;
+import org.hingewise.domain.Id;
 import org.hingewise.domain.Mass;
 import org.hingewise.domain.session.Assignment;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.soreness.Symptom;
 import org.hingewise.gui.GuiTest;
+import org.hingewise.ui.kit.BackgroundTasks;
 import org.hingewise.ui.kit.ClientTab;
 import org.hingewise.ui.kit.FakeWorkbench;
+import org.hingewise.ui.kit.Tasks;
 import org.hingewise.ui.kit.WindowDialogs;
+import org.hingewise.ui.session.RunningView;
 import org.hingewise.ui.session.SessionsTab;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +105,41 @@ class LiveWindowTest {
         assertThat(ended.assignments().get(2).done()).as("not done").isEmpty();
         window.panel("sessions").requireVisible();
         assertThat(bench.room).isFalse();
+    }
+
+    @Test
+    void theFocusWaitsForTheSetsWhenTheyAreReadLater(Robot robot) {
+        JFrame frame = GuiActionRunner.execute(() -> new JFrame("Running"));
+        window = new FrameFixture(robot, frame);
+        window.show(new Dimension(1302, 700));
+        GuiActionRunner.execute(() -> {
+            Tasks reading = new BackgroundTasks(e -> {
+                throw new AssertionError(e);
+            });
+            FakeWorkbench live = new FakeWorkbench(floor.use, reading, new WindowDialogs(frame.getRootPane()));
+            LivePage page = LivePage.of(
+                    live,
+                    floor.client.id(),
+                    floor.stored().id(),
+                    new RunningView.Around() {
+                        @Override
+                        public void back() {}
+
+                        @Override
+                        public void finish(Id<Session> session) {}
+                    });
+            frame.add(page.component());
+            frame.validate();
+            page.goOn(); // what was read arrives in a later event
+        });
+        Pause.pause(new Condition("the first set has the focus") {
+            @Override
+            public boolean test() {
+                return GuiActionRunner.execute(
+                        () -> frame.getFocusOwner() != null && "live.set.0".equals(frame.getFocusOwner().getName()));
+            }
+        });
+        assertThat(stored(0).pain()).isNull();
     }
 
     @Test
