@@ -78,43 +78,25 @@ public record Client(
 
     /** The same client, in or out of the daily list. */
     public Client withArchived(boolean out) {
-        return copy(historyAsked, out, since);
+        return copy(historyAsked, out, since, language);
     }
 
     /** The same client, with past back injuries asked about: yes (some), no (none). */
     public Client withHistoryAsked(Answer asked) {
-        return copy(asked, archived, since);
+        return copy(asked, archived, since, language);
     }
 
     /** The same client, with what a form does not hold taken from before. */
     public Client keepingOriginOf(Client before) {
-        return copy(historyAsked, before.archived, before.since);
+        return copy(historyAsked, before.archived, before.since, language);
     }
 
     /** The same client, written to in another language. */
     public Client withLanguage(Language other) {
-        return new Client(
-                id,
-                name,
-                birthDate,
-                sex,
-                contact,
-                emergencyContact,
-                doctor,
-                goals,
-                unit,
-                other,
-                bodyMass,
-                consent,
-                readiness,
-                history,
-                historyAsked,
-                notes,
-                archived,
-                since);
+        return copy(historyAsked, archived, since, other);
     }
 
-    private Client copy(Answer asked, boolean out, Moment added) {
+    private Client copy(Answer asked, boolean out, Moment added, Language spoken) {
         return new Client(
                 id,
                 name,
@@ -125,7 +107,7 @@ public record Client(
                 doctor,
                 goals,
                 unit,
-                language,
+                spoken,
                 bodyMass,
                 consent,
                 readiness,

@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.Moment;
@@ -18,18 +16,16 @@ import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.Clearance;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.client.InjuryType;
-import org.hingewise.domain.soreness.Distribution;
-import org.hingewise.domain.soreness.Onset;
 import org.hingewise.domain.soreness.Symptom;
 import org.hingewise.exchange.MovementFile;
 import org.hingewise.ui.kit.DirectTasks;
 import org.hingewise.usecase.Change;
 import org.hingewise.usecase.FakeStore;
 import org.hingewise.usecase.KeepDraft;
-import org.hingewise.usecase.LogSoreness;
 import org.hingewise.usecase.RecordClearance;
 import org.hingewise.usecase.RecordInjury;
 import org.hingewise.usecase.Result;
+import org.hingewise.usecase.SorenessReports;
 import org.hingewise.usecase.SaveClient;
 import org.hingewise.usecase.UseCases;
 import org.jspecify.annotations.Nullable;
@@ -70,24 +66,8 @@ final class HistoryDesk {
 
     /** Logs soreness that has to be seen by a doctor. */
     void doctorVerdict() {
-        Map<Symptom, Answer> answers = new EnumMap<>(Symptom.class);
-        answers.put(Symptom.NIGHT_WAKING, Answer.YES);
         saved(useCases.logSoreness()
-                .handle(new LogSoreness.Request(
-                        client.id(),
-                        null,
-                        now,
-                        7,
-                        Set.of(),
-                        Distribution.DIFFUSE,
-                        Onset.GRADUAL,
-                        Answer.NO,
-                        answers,
-                        null,
-                        null,
-                        null,
-                        "",
-                        "")));
+                .handle(SorenessReports.of(client.id(), null, now, 7, Map.of(Symptom.NIGHT_WAKING, Answer.YES))));
         assertThat(record().open().holdsBackLoading()).isTrue();
     }
 

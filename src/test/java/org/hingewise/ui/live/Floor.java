@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hingewise.domain.Answer;
+import org.hingewise.domain.Id;
 import org.hingewise.domain.Mass;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.Moment;
@@ -28,19 +29,16 @@ import org.hingewise.domain.session.Assignment;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.session.SetDone;
 import org.hingewise.domain.session.SetPlan;
-import org.hingewise.domain.soreness.Distribution;
 import org.hingewise.domain.soreness.Familiarity;
-import org.hingewise.domain.soreness.Onset;
-import org.hingewise.domain.soreness.Symptom;
 import org.hingewise.exchange.MovementFile;
 import org.hingewise.ui.kit.DirectTasks;
 import org.hingewise.usecase.AssessHinge;
 import org.hingewise.usecase.EndSession;
 import org.hingewise.usecase.FakeStore;
-import org.hingewise.usecase.LogSoreness;
 import org.hingewise.usecase.PlanSession;
 import org.hingewise.usecase.RecordInjury;
 import org.hingewise.usecase.Result;
+import org.hingewise.usecase.SorenessReports;
 import org.hingewise.usecase.SaveClient;
 import org.hingewise.usecase.UseCases;
 
@@ -120,31 +118,13 @@ final class Floor {
             return client;
         });
         now = then.plusMinutes(-6 * 24 * 60);
-        Map<Symptom, Answer> answers = new EnumMap<>(Symptom.class);
-        for (Symptom symptom : Symptom.values()) {
-            answers.put(symptom, Answer.NO);
-        }
-        saved(use.logSoreness()
-                .handle(new LogSoreness.Request(
-                        client.id(),
-                        use.readClient()
-                                .handle(client.id())
-                                .orElseThrow()
-                                .backSessions(now)
-                                .get(0)
-                                .id(),
-                        now,
-                        1,
-                        Set.of(),
-                        Distribution.DIFFUSE,
-                        Onset.GRADUAL,
-                        Answer.NO,
-                        answers,
-                        null,
-                        null,
-                        null,
-                        "",
-                        "")));
+        Id<Session> session = use.readClient()
+                .handle(client.id())
+                .orElseThrow()
+                .backSessions(now)
+                .get(0)
+                .id();
+        saved(use.logSoreness().handle(SorenessReports.noSign(client.id(), session, now, 1)));
         now = then;
     }
 

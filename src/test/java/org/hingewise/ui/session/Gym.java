@@ -31,10 +31,7 @@ import org.hingewise.domain.movement.Pattern;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.session.SetDone;
 import org.hingewise.domain.session.SetPlan;
-import org.hingewise.domain.soreness.Distribution;
 import org.hingewise.domain.soreness.Familiarity;
-import org.hingewise.domain.soreness.Onset;
-import org.hingewise.domain.soreness.Symptom;
 import org.hingewise.exchange.MovementFile;
 import org.hingewise.ui.kit.DirectTasks;
 import org.hingewise.usecase.AssessHinge;
@@ -42,10 +39,10 @@ import org.hingewise.usecase.Change;
 import org.hingewise.usecase.EditMovement;
 import org.hingewise.usecase.EndSession;
 import org.hingewise.usecase.FakeStore;
-import org.hingewise.usecase.LogSoreness;
 import org.hingewise.usecase.PlanSession;
 import org.hingewise.usecase.RecordInjury;
 import org.hingewise.usecase.Result;
+import org.hingewise.usecase.SorenessReports;
 import org.hingewise.usecase.SaveClient;
 import org.hingewise.usecase.Store;
 import org.hingewise.usecase.StoreProblem;
@@ -229,26 +226,7 @@ final class Gym {
 
     /** Soreness with no sign of anything else. */
     void soreness(@Nullable Id<Session> session, int nrs) {
-        Map<Symptom, Answer> answers = new EnumMap<>(Symptom.class);
-        for (Symptom s : Symptom.values()) {
-            answers.put(s, Answer.NO);
-        }
-        saved(use.logSoreness()
-                .handle(new LogSoreness.Request(
-                        client.id(),
-                        session,
-                        now,
-                        nrs,
-                        Set.of(),
-                        Distribution.DIFFUSE,
-                        Onset.GRADUAL,
-                        Answer.NO,
-                        answers,
-                        null,
-                        null,
-                        null,
-                        "",
-                        "")));
+        saved(use.logSoreness().handle(SorenessReports.noSign(client.id(), session, now, nrs)));
     }
 
     void hoursLater(double hours) {
