@@ -14,6 +14,7 @@ import org.hingewise.domain.returning.Ladder.StepBack;
 import org.hingewise.domain.returning.Ladder.StepUp;
 import org.hingewise.domain.triage.Level;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -107,8 +108,9 @@ class LadderTest {
                 .isEqualTo(to == null ? null : new StepBack(to, why));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @EnumSource(Stage.class)
+    @DisplayName("S45, S46: the way back is gradual, one stage after the other")
     void withEverythingThereTheNextStageIsOpen(Stage stage) {
         StepUp up = Ladder.up(facts(stage, "", null));
         assertThat(up.isReady()).isTrue();
@@ -129,6 +131,7 @@ class LadderTest {
 
     @ParameterizedTest
     @CsvSource({"27, false, false", "28, false, true", "28, true, false"})
+    @DisplayName("S48: about four weeks on, bending has to be brought back")
     void onDay28ItIsRemindedThatBendingWasNotTried(int days, boolean tried, boolean reminds) {
         ReturnFacts f = facts(Stage.BEND, "bendingTried", String.valueOf(tried));
         ReturnFacts then = new ReturnFacts(

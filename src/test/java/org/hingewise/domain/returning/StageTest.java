@@ -9,6 +9,7 @@ import org.hingewise.domain.Mass;
 import org.hingewise.domain.movement.Movement;
 import org.hingewise.domain.movement.MovementLibrary;
 import org.hingewise.exchange.MovementFile;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,7 @@ class StageTest {
     }
 
     @Test
+    @DisplayName("S46: load rises with the stages; what belongs to later ones is held")
     void aStageHoldsWhatBelongsToLaterOnes() {
         StageLimit bend = new StageLimit(Stage.BEND, DAY, Map.of());
         assertThat(bend.holds(movement("hip_hinge_bodyweight"))).isFalse();
