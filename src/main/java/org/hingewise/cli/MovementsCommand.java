@@ -30,7 +30,11 @@ final class MovementsCommand implements Callable<Integer> {
 
     private final HingewiseCommand root;
 
-    @Option(names = "--format", paramLabel = "csv|json", descriptionKey = "command.option.format", converter = FormatConverter.class)
+    @Option(
+            names = "--format",
+            paramLabel = "csv|json",
+            descriptionKey = "command.option.format",
+            converter = FormatConverter.class)
     private Format format = Format.CSV;
 
     MovementsCommand(HingewiseCommand root) {

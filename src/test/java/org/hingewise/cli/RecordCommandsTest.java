@@ -38,7 +38,7 @@ class RecordCommandsTest {
     void aClientIsSavedWithTheBackHistory() {
         String id = added(
                 "{\"name\":\"Ada\",\"birth_date\":\"1985-02-03\",\"unit\":\"lb\",\"injuries\":[{\"type\":\"FD\","
-                        + "\"region\":\"low_left\",\"when\":\"2022\",\"last_symptoms\":\"2023-05\",\"notes\":\"bending\"}]}");
+                    + "\"region\":\"low_left\",\"when\":\"2022\",\"last_symptoms\":\"2023-05\",\"notes\":\"bending\"}]}");
         JsonNode client = shell.run("", "clients").answer();
         assertThat(client.get("id").asText()).isEqualTo(id);
         assertThat(client.get("name").asText()).isEqualTo("Ada");
@@ -82,11 +82,14 @@ class RecordCommandsTest {
                 "{\"name\":\"A\",\"birth_date\":\"1850-01-01\"} | birth_date: This is before 1900.",
                 "{\"name\":\"A\",\"unit\":\"stone\"} | unit: “stone” is not known.",
                 "{\"name\":\"A\",\"body_mass\":-3} | body_mass must lie between 0 and 1000.",
-                "{\"name\":\"A\",\"history_codes\":[\"man_over_65\"]} | history_codes: man_over_65 follows from birth date",
+                "{\"name\":\"A\",\"history_codes\":[\"man_over_65\"]} | history_codes: man_over_65 follows from birth"
+                        + " date",
                 "{\"name\":\"A\",\"injuries\":[{}]} | injuries[0].type is missing.",
                 "{\"name\":\"A\",\"injuries\":[{\"type\":\"XX\"}]} | injuries[0].type: “XX” is not known.",
-                "{\"name\":\"A\",\"injuries\":[{\"type\":\"NS\",\"when\":\"2030\"}]} | injuries[0].when: “2030” is not a past",
-                "{\"name\":\"A\",\"injuries\":[{\"type\":\"NS\",\"when\":\"31.02.2020\"}]} | injuries[0].when: “31.02.2020”",
+                "{\"name\":\"A\",\"injuries\":[{\"type\":\"NS\",\"when\":\"2030\"}]} | injuries[0].when: “2030” is not"
+                        + " a past",
+                "{\"name\":\"A\",\"injuries\":[{\"type\":\"NS\",\"when\":\"31.02.2020\"}]} | injuries[0].when:"
+                        + " “31.02.2020”",
                 "{\"name\":\"A\",\"injuries\":[{\"type\":\"NS\",\"surgery_date\":\"2030-01-01\"}]}"
                         + " | injuries[0].surgery_date: This lies in the future."
             })

@@ -9,9 +9,8 @@ import java.awt.image.ColorModel;
 
 /** A screen at some scale that nobody looks at: widgets on it measure their words as they would on a real one. */
 final class ScaledScreen extends GraphicsConfiguration {
-    private final GraphicsConfiguration image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB)
-            .createGraphics()
-            .getDeviceConfiguration();
+    private final GraphicsConfiguration image =
+            new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics().getDeviceConfiguration();
     private final double scale;
     private final Rectangle bounds;
 

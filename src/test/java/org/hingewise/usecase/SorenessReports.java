@@ -18,8 +18,7 @@ public final class SorenessReports {
     private SorenessReports() {}
 
     /** Every warning sign asked, and none there. */
-    public static LogSoreness.Request noSign(
-            Id<Client> client, @Nullable Id<Session> session, Moment time, int nrs) {
+    public static LogSoreness.Request noSign(Id<Client> client, @Nullable Id<Session> session, Moment time, int nrs) {
         Map<Symptom, Answer> answers = new EnumMap<>(Symptom.class);
         for (Symptom symptom : Symptom.values()) {
             answers.put(symptom, Answer.NO);

@@ -65,7 +65,8 @@ final class LivePanel {
     private final FeltPart felt;
     private final Prose next = Prose.caption("");
     private final Prose message = Prose.styled("urgent", "");
-    private final JPanel more = new JPanel(new MigLayout("insets 2 0 2 0, gap 8 0, fillx", "[][][grow,fill]", "[center]"));
+    private final JPanel more =
+            new JPanel(new MigLayout("insets 2 0 2 0, gap 8 0, fillx", "[][][grow,fill]", "[center]"));
     private final SayCard say = new SayCard();
     private final Timer seconds = new Timer(SECOND_MS, e -> tick());
     private int focusOn = -1;

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javax.swing.DefaultListModel;
 import javax.swing.JList;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.Id;
@@ -115,7 +116,9 @@ final class PutSheet {
                 new MigLayout("insets 0, gap 0 10, fillx, wrap 1, hidemode 3", "[grow,fill]", "[][grow,fill][]"));
         body.setOpaque(false);
         body.add(search, "wmin 0");
-        body.add(Scrolls.of("put.found.scroll", list), "wmin 0, height 120:" + LIST_HEIGHT + ":");
+        JScrollPane found = Scrolls.of("put.found.scroll", list);
+        found.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_ALWAYS);
+        body.add(found, "wmin 0, height 120:" + LIST_HEIGHT + ":");
         body.add(none, "wmin 0");
         String title = Texts.get(insteadOf == null ? "live.put.add" : "live.put.swap");
         Sheet sheet = Sheet.of("put-movement", title, body)

@@ -14,7 +14,7 @@ import org.hingewise.ui.kit.Tone;
 
 /** A movement: name, what it is, and its gate. */
 public final class MovementCell implements ListCellRenderer<PlanPicker.Item> {
-    private final ListCell cell = new ListCell("insets 7 16 7 14, gap 8 1, fillx, wrap 2", "[grow,fill][]", "[][]");
+    private final ListCell cell = new ListCell("insets 7 16 7 4, gap 8 1, fillx, wrap 2", "[grow,fill][]", "[][]");
     private final JLabel name = PlainText.label("plan.found.name");
     private final JLabel about = PlainText.label("plan.found.about");
     private final Chip gate = Chip.status("plan.found.gate", Tone.NODATA, "");

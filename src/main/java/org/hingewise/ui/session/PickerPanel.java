@@ -13,6 +13,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.gate.Gate;
@@ -60,7 +61,10 @@ final class PickerPanel {
         none.setName("plan.found.none");
         card.add(search, "gapleft 14, gapright 14");
         card.add(chips, "gapleft 14, gapright 14");
-        card.add(Scrolls.of("plan.found.scroll", list), "wmin 0, hmin 80");
+        JScrollPane found = Scrolls.of("plan.found.scroll", list);
+        // Room for the bar also when there is none, so that the chips end where the field above does.
+        found.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_ALWAYS);
+        card.add(found, "wmin 0, hmin 80");
         card.add(none, "hidemode 3, gapleft 14");
     }
 

@@ -25,8 +25,8 @@ import org.hingewise.usecase.KeepDraft;
 import org.hingewise.usecase.RecordClearance;
 import org.hingewise.usecase.RecordInjury;
 import org.hingewise.usecase.Result;
-import org.hingewise.usecase.SorenessReports;
 import org.hingewise.usecase.SaveClient;
+import org.hingewise.usecase.SorenessReports;
 import org.hingewise.usecase.UseCases;
 import org.jspecify.annotations.Nullable;
 

@@ -38,8 +38,8 @@ import org.hingewise.usecase.FakeStore;
 import org.hingewise.usecase.PlanSession;
 import org.hingewise.usecase.RecordInjury;
 import org.hingewise.usecase.Result;
-import org.hingewise.usecase.SorenessReports;
 import org.hingewise.usecase.SaveClient;
+import org.hingewise.usecase.SorenessReports;
 import org.hingewise.usecase.UseCases;
 
 /** Ruth on the gym floor: a disc episode long ago, a hinge that is mastered, a session last week and one today. */

@@ -117,17 +117,13 @@ class LiveWindowTest {
                 throw new AssertionError(e);
             });
             FakeWorkbench live = new FakeWorkbench(floor.use, reading, new WindowDialogs(frame.getRootPane()));
-            LivePage page = LivePage.of(
-                    live,
-                    floor.client.id(),
-                    floor.stored().id(),
-                    new RunningView.Around() {
-                        @Override
-                        public void back() {}
+            LivePage page = LivePage.of(live, floor.client.id(), floor.stored().id(), new RunningView.Around() {
+                @Override
+                public void back() {}
 
-                        @Override
-                        public void finish(Id<Session> session) {}
-                    });
+                @Override
+                public void finish(Id<Session> session) {}
+            });
             frame.add(page.component());
             frame.validate();
             page.goOn(); // what was read arrives in a later event
@@ -135,8 +131,8 @@ class LiveWindowTest {
         Pause.pause(new Condition("the first set has the focus") {
             @Override
             public boolean test() {
-                return GuiActionRunner.execute(
-                        () -> frame.getFocusOwner() != null && "live.set.0".equals(frame.getFocusOwner().getName()));
+                return GuiActionRunner.execute(() -> frame.getFocusOwner() != null
+                        && "live.set.0".equals(frame.getFocusOwner().getName()));
             }
         });
         assertThat(stored(0).pain()).isNull();

@@ -107,8 +107,7 @@ final class HostileRecords {
             List<Assignment> movements = new ArrayList<>(planned.assignments());
             SetDone set = new SetDone(8, null, null, false, now.plusMinutes(-5));
             movements.set(0, movements.get(0).withDone(List.of(set)));
-            records.sessions()
-                    .save(planned.startedAt(now.plusMinutes(-60)).withAssignments(movements));
+            records.sessions().save(planned.startedAt(now.plusMinutes(-60)).withAssignments(movements));
             return client.id();
         });
     }

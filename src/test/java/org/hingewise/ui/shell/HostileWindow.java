@@ -95,15 +95,10 @@ final class HostileWindow {
         root.setContentPane(shell);
         new Container().add(root);
         root.addNotify();
-        UseCases useCases = UseCases.over(
-                store,
-                MovementFile.shipped(),
-                VerdictTexts::advice,
-                () -> NOW,
-                change -> {
-                    changes++;
-                    shell.committed(change);
-                });
+        UseCases useCases = UseCases.over(store, MovementFile.shipped(), VerdictTexts::advice, () -> NOW, change -> {
+            changes++;
+            shell.committed(change);
+        });
         shell.opened(useCases, FakeKeys.openFile(), false, RealScreens::of);
     }
 
