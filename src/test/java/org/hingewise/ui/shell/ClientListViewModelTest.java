@@ -3,11 +3,14 @@ package org.hingewise.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hingewise.domain.Id;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.client.Client;
+import org.hingewise.domain.session.Session;
 import org.hingewise.domain.triage.Level;
 import org.hingewise.gui.Sample;
 import org.hingewise.usecase.FakeStore;
+import org.hingewise.usecase.ReadClients;
 import org.hingewise.usecase.SaveClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,31 @@ class ClientListViewModelTest {
         assertThat(row(desk.sample.jonas).level()).isNull();
         assertThat(row(desk.sample.tom).line()).isEqualTo("No session yet");
         assertThat(row(desk.sample.tom).spoken()).isEqualTo("Tom Nguyen, No data, No session yet");
+    }
+
+    @Test
+    void aSessionThatSparedTheBackIsASessionToo() {
+        desk.sample.store.write(records -> {
+            Session swings = records.sessions().of(desk.sample.ana.id()).get(0);
+            records.sessions()
+                    .save(new Session(
+                            Id.random(),
+                            desk.sample.tom.id(),
+                            null,
+                            swings.started(),
+                            swings.ended(),
+                            swings.familiarity(),
+                            null,
+                            false,
+                            swings.assignments(),
+                            swings.note()));
+            return swings;
+        });
+        assertThat(new ReadClients(desk.sample.store).handle())
+                .filteredOn(record -> record.client().id().equals(desk.sample.tom.id()))
+                .singleElement()
+                .satisfies(record ->
+                        assertThat(ClientRow.of(record, desk.sample.now).line()).isEqualTo("Last session Tue 17 Nov"));
     }
 
     @Test
