@@ -101,12 +101,12 @@ final class HostileRecords {
         return store.write(records -> {
             Client client = records.clients().all().get(0);
             Session planned = records.sessions().of(client.id()).stream()
-                    .filter(s -> s.planned() != null)
+                    .filter(s -> !s.isEnded())
                     .findFirst()
                     .orElseThrow();
             List<Assignment> movements = new ArrayList<>(planned.assignments());
             SetDone set = new SetDone(8, null, null, false, now.plusMinutes(-5));
-            movements.set(0, movements.get(0).withDone(List.of(set)));
+            movements.set(0, movements.get(0).withLegSymptom(false).withDone(List.of(set)));
             records.sessions().save(planned.startedAt(now.plusMinutes(-60)).withAssignments(movements));
             return client.id();
         });

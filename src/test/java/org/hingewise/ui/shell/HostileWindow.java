@@ -193,11 +193,11 @@ final class HostileWindow {
         shell.committed(new Change(HostileRecords.begin(store, NOW)));
         goOn();
         visited.add("live");
-        pressEverything(this::goOn);
-        goOn();
         type("live.set.1", words);
         act(Widgets.find(root, "live.set.1", JTextComponent.class), "ENTER");
         look("live.typed");
+        pressEverything(this::goOn);
+        goOn();
         Widgets.find(root, "live.pain.8", AbstractButton.class).doClick(0);
         look("live.stopped");
         visited.add("live.stopped");
@@ -206,9 +206,11 @@ final class HostileWindow {
 
     private void goOn() {
         go("tab.sessions");
-        if (Widgets.has(root, "session.goOn")) {
-            Widgets.find(root, "session.goOn", AbstractButton.class).doClick(0);
+        if (Widgets.has(root, "live.back")) {
+            Widgets.find(root, "live.back", AbstractButton.class).doClick(0);
         }
+        // Starting without a plan goes on with the one that runs, also where it is held now.
+        Widgets.find(root, "sessions.start", AbstractButton.class).doClick(0);
         look("live");
     }
 
