@@ -5,7 +5,6 @@ import com.lowagie.text.DocumentException;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.LineBreakMeasurer;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import javax.swing.UIManager;
 import org.hingewise.text.Texts;
+import org.hingewise.ui.chart.ChartStyle;
 
 /** One page with the recovery key: what it is, the key, how it is used and where to keep it. Named after no client. */
 public final class RecoverySheet {
@@ -30,10 +30,8 @@ public final class RecoverySheet {
     private static final int MARGIN = 62;
     private static final int COLUMNS = 4;
     private static final int BOX_HEIGHT = 128;
-    private static final Color INK = new Color(0x1B2330);
-    private static final Color QUIET = new Color(0x667085);
-    private static final Color LINE = new Color(0xC3CAD3);
 
+    private final ChartStyle style = ChartStyle.paper();
     private final List<String> groups;
     private final String file;
 
@@ -86,11 +84,11 @@ public final class RecoverySheet {
     private void draw(Graphics2D g) {
         Font base = UIManager.getFont("Label.font");
         Font plain = (base == null ? new Font(Font.SANS_SERIF, Font.PLAIN, 12) : base).deriveFont(12f);
-        g.setColor(INK);
+        g.setColor(style.text());
         float y = text(g, Texts.get("key.sheet.title"), plain.deriveFont(Font.BOLD, 24f), MARGIN + 10);
-        g.setColor(QUIET);
+        g.setColor(style.muted());
         y = text(g, Texts.get("key.sheet.file", file), plain, y + 8);
-        g.setColor(INK);
+        g.setColor(style.text());
         y = text(g, Texts.get("key.sheet.what"), plain, y + 18);
         y = key(g, plain, y + 22);
         y = text(g, Texts.get("key.sheet.use"), plain.deriveFont(Font.BOLD, 14f), y + 26);
@@ -104,7 +102,7 @@ public final class RecoverySheet {
 
     private float key(Graphics2D g, Font plain, float top) {
         float inner = WIDTH - 2f * MARGIN;
-        g.setColor(LINE);
+        g.setColor(style.line());
         g.setStroke(new BasicStroke(1.2f));
         g.draw(new RoundRectangle2D.Float(MARGIN, top, inner, BOX_HEIGHT, 14, 14));
         Font letters = plain.deriveFont(Font.BOLD, 25f);
@@ -114,9 +112,9 @@ public final class RecoverySheet {
             TextLayout group = layout(groups.get(i), letters, g);
             float left = MARGIN + cell * (i % COLUMNS) + (cell - group.getAdvance()) / 2;
             float line = top + (i < COLUMNS ? 50 : 104);
-            g.setColor(INK);
+            g.setColor(style.text());
             group.draw(g, left, line);
-            g.setColor(QUIET);
+            g.setColor(style.muted());
             layout(String.valueOf(i + 1), number, g).draw(g, left, line - 26);
         }
         return top + BOX_HEIGHT;

@@ -29,7 +29,7 @@ class R45Test {
     @Test
     void aHeapWrittenDownAfterLockingHoldsNeither() throws Exception {
         // one that stands in no class of this program
-        String words = new String(Words.shipped().four(new SecureRandom()));
+        String words = new String(Words.made().four(new SecureRandom()));
         Guarded guarded = Guarded.with(folder, 1).change(words);
         byte[] key = dataKey(guarded);
         String open = heap(guarded, "open");

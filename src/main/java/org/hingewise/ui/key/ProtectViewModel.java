@@ -80,7 +80,7 @@ final class ProtectViewModel implements AutoCloseable {
 
     /** Makes up four words; whoever gets them overwrites them. */
     void makeUp(Consumer<char[]> onWords) {
-        tasks.submit(() -> Words.shipped().four(random), onWords);
+        tasks.submit(() -> Words.made().four(random), onWords);
     }
 
     /**

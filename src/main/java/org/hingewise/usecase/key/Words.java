@@ -1,25 +1,28 @@
 package org.hingewise.usecase.key;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes up passphrases of four random words. The list is the Electronic Frontier Foundation's large word list (2016,
- * Creative Commons Attribution 3.0): 7,776 words, so that four of them hold 51.7 bits.
+ * Makes up passphrases of four random words. The words are made by a rule of our own: consonant, vowel, consonant, vowel,
+ * consonant, of small letters that lie on the same keys of English and German keyboards and are heard apart in both
+ * languages. They mean nothing, and rude or frightening ones are left out.
  */
 public final class Words {
     /** Words of a passphrase. */
     public static final int COUNT = 4;
 
-    private static final String LIST = "words.txt";
-    private static final String COMMENT = "#";
+    /** Without y and z, which change places; without c, h, j, q, v, w and x, which sound otherwise or are not heard. */
+    private static final String CONSONANTS = "bdfgklmnprst";
+
+    private static final String VOWELS = "aeiou";
+
+    /** Those that are heard clearly at the end of a word. */
+    private static final String ENDINGS = "klmnprst";
+
+    /** Parts of words that offend or frighten in English or German; a word with one of them is not made. */
+    private static final List<String> UNWANTED = List.of("anal", "anus", "bob", "boner", "bum", "dago", "dik", "dum", "fag", "fak", "fat", "fik", "fot", "fuk", "fut", "gas", "kak", "kik", "kil", "kok", "koma", "kot", "kun", "lud", "mor", "nas", "neg", "nig", "nud", "nut", "pak", "ped", "pen", "pim", "pip", "pis", "pop", "por", "pup", "pus", "rap", "rek", "sad", "sek", "sem", "sod", "suk", "sut", "tit", "tod", "tot", "tumor", "tut");
 
     private final List<String> words;
 
@@ -27,28 +30,31 @@ public final class Words {
         this.words = words;
     }
 
-    /** The list that comes with the program. Reads a file: not for the event thread. */
-    public static Words shipped() {
-        try (InputStream in = Words.class.getResourceAsStream(LIST)) {
-            if (in == null) {
-                throw new IllegalStateException("the word list is missing");
+    /** Every word of the rule. */
+    public static Words made() {
+        List<String> syllables = new ArrayList<>();
+        for (char consonant : CONSONANTS.toCharArray()) {
+            for (char vowel : VOWELS.toCharArray()) {
+                syllables.add("" + consonant + vowel);
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            List<String> words = new ArrayList<>();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith(COMMENT)) {
-                    words.add(line);
+        }
+        List<String> words = new ArrayList<>();
+        for (String first : syllables) {
+            for (String second : syllables) {
+                for (char last : ENDINGS.toCharArray()) {
+                    String word = first + second + last;
+                    if (UNWANTED.stream().noneMatch(word::contains)) {
+                        words.add(word);
+                    }
                 }
             }
-            return new Words(List.copyOf(words));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return new Words(List.copyOf(words));
     }
 
-    /** How many there are. */
-    public int size() {
-        return words.size();
+    /** All of them, in the order of the alphabet. */
+    List<String> all() {
+        return words;
     }
 
     /** Four words with blanks between; the caller overwrites them. */

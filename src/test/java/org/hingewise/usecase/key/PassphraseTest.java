@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.HashSet;
-import java.util.Set;
 import org.hingewise.usecase.key.Passphrase.Flaw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,21 +42,6 @@ class PassphraseTest {
         assertThatThrownBy(passphrase::bytes).isInstanceOf(IllegalStateException.class);
         assertThat(second.length()).isEqualTo(17);
         assertThat(second).hasToString("•••");
-    }
-
-    @Test
-    void fourWordsOfTheListAreEnoughAndHold51Bits() {
-        Words words = Words.shipped();
-        assertThat(words.size()).isEqualTo(7_776);
-        assertThat(Words.COUNT * Math.log(words.size()) / Math.log(2)).isBetween(51.6, 51.8);
-        SecureRandom random = new SecureRandom();
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < 200; i++) {
-            char[] four = words.four(random);
-            assertThat(new String(four).split(" ")).hasSize(Words.COUNT);
-            assertThat(seen.add(new String(four))).isTrue();
-            assertThat(Passphrase.of(four).flaw()).isEqualTo(Flaw.NONE);
-        }
     }
 
     private static Passphrase of(String words) {
