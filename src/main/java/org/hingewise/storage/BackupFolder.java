@@ -21,6 +21,7 @@ import org.hingewise.usecase.StoreProblem.Code;
 import org.hingewise.usecase.backup.Backup;
 import org.hingewise.usecase.backup.BackupReason;
 import org.hingewise.usecase.backup.Retention;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -111,7 +112,7 @@ final class BackupFolder {
     private void adopt(Path file, List<Listed> listed) throws IOException {
         try {
             Listed found;
-            try (Database copy = Database.look(file, newest)) {
+            try (Database copy = Database.look(file, newest, null)) {
                 long unreadable = SealCheck.unreadable(copy, newest);
                 Moment made = new Moment(Files.getLastModifiedTime(file).toInstant(), ZoneOffset.UTC);
                 found = listed(file, Census.of(copy), BackupReason.ASKED, made, unreadable);
@@ -141,14 +142,15 @@ final class BackupFolder {
      *
      * @param copy fills an empty file with a copy, and tells what was in the data file at that moment
      */
-    Listed make(Function<Path, Census> copy, BackupReason reason, Moment now) throws IOException {
+    Listed make(Function<Path, Copied> copy, BackupReason reason, Moment now) throws IOException {
         PrivateFiles.createFolder(folder);
         Path scratch = scratch("new");
         Listed made;
         try {
-            Census census = copy.apply(scratch);
+            Copied copied = copy.apply(scratch);
+            Census census = copied.census();
             at.passed("copied");
-            long unreadable = verify(scratch, census);
+            long unreadable = verify(scratch, census, copied.key());
             at.passed("verified");
             Path file = name(folder, census.seq(), now);
             made = listed(scratch, census, reason, now, unreadable).named(file);
@@ -164,6 +166,38 @@ final class BackupFolder {
         at.passed("listed");
         prune(all, made.fileId());
         return made;
+    }
+
+    /** Backups of a file that are sealed with another data key than this one. */
+    List<Listed> sealedOtherwise(String fileId, String keyId) throws IOException {
+        List<Listed> found = new ArrayList<>();
+        for (Listed listed : list()) {
+            if (listed.fileId().equals(fileId) && !keyOf(listed, keyId).equals(keyId)) {
+                found.add(listed);
+            }
+        }
+        return found;
+    }
+
+    /** As the list says, or the backup itself; one that cannot be looked at counts as sealed with the key of now. */
+    private String keyOf(Listed listed, String now) {
+        if (!listed.keyId().isEmpty()) {
+            return listed.keyId();
+        }
+        try (Database backup = Database.look(listed.backup().file(), newest, null)) {
+            return backup.key().id();
+        } catch (StoreProblem e) {
+            LOG.warn("a backup cannot be looked at: {}", e.code());
+            return now;
+        }
+    }
+
+    /** Removes backups, and then their lines. */
+    void remove(List<Listed> gone) throws IOException {
+        for (Listed listed : gone) {
+            Files.deleteIfExists(listed.backup().file());
+        }
+        write(list());
     }
 
     /** Takes over a finished backup from another folder. What lies here of other files is left alone. */
@@ -218,10 +252,11 @@ final class BackupFolder {
     /**
      * Opens a finished copy and compares it with what was in the data file.
      *
+     * @param lent the data file's key, wiped here; null when nothing guards it
      * @return how many of its sealed values do not open
      */
-    long verify(Path copy, Census census) {
-        try (Database opened = Database.look(copy, newest)) {
+    long verify(Path copy, Census census, FileKey.@Nullable Lent lent) {
+        try (Database opened = Database.look(copy, newest, lent)) {
             if (!Census.of(opened).equals(census)
                     || !opened.faults().isEmpty()
                     || !opened.brokenReferences().isEmpty()) {
@@ -239,6 +274,7 @@ final class BackupFolder {
                 census.format(),
                 program == null ? "" : program,
                 census.fileId(),
+                census.keyId(),
                 census.rows());
     }
 
@@ -282,6 +318,14 @@ final class BackupFolder {
             write(stays);
         }
     }
+
+    /**
+     * A copy that was just made.
+     *
+     * @param census of the data file at that moment
+     * @param key the data file's, lent for looking at the copy
+     */
+    record Copied(Census census, FileKey.Lent key) {}
 
     private void write(List<Listed> all) throws IOException {
         PrivateFiles.replace(

@@ -10,9 +10,10 @@ import org.hingewise.usecase.backup.Contents;
  * How much is in a file, table by table: a copy has to have the same.
  *
  * @param seq how often the file was saved
+ * @param keyId name of the data key its values are sealed with
  * @param rows rows by table
  */
-record Census(int format, long seq, String fileId, SortedMap<String, Long> rows, Contents contents) {
+record Census(int format, long seq, String fileId, String keyId, SortedMap<String, Long> rows, Contents contents) {
     private static final List<Sql> ROWS = List.of(
             Sql.of("assignment", "SELECT count(*) AS number FROM assignment"),
             Sql.of("back_injury", "SELECT count(*) AS number FROM back_injury"),
@@ -55,7 +56,7 @@ record Census(int format, long seq, String fileId, SortedMap<String, Long> rows,
                 rows.put(count.table(), number(database, count));
             }
         }
-        return new Census(database.version(), database.saves(), database.fileId(), rows, contents(database));
+        return new Census(database.version(), database.saves(), database.fileId(), database.key().id(), rows, contents(database));
     }
 
     /** Tables that are counted. */

@@ -124,15 +124,16 @@ final class Database implements AutoCloseable {
     /**
      * Opens a file for looking: any format this program knows, as it is; without its key when a passphrase guards it.
      *
+     * @param lent the key of a guarded file, if that is it; null when there is none
      * @throws StoreProblem when it cannot be used
      */
-    static Database look(Path file, int newest) {
+    static Database look(Path file, int newest, FileKey.@Nullable Lent lent) {
         try {
             Connection connection = Driver.connect(file, true, Pragmas.BUSY_MILLIS);
             Database database = new Database(file, connection, true);
             boolean done = false;
             try {
-                database.key.unlockIfOpen(Driver.inspect(connection, file, newest));
+                database.key.unlockIfOpen(Driver.inspect(connection, file, newest), lent);
                 done = true;
                 return database;
             } finally {
@@ -150,16 +151,17 @@ final class Database implements AutoCloseable {
     /**
      * Opens a copy nobody else uses, and brings it to the newest format; without its key when a passphrase guards it.
      *
+     * @param lent the key of a guarded file, if that is it; null when there is none
      * @throws StoreProblem when it cannot be used
      */
-    static Database openCopy(Path file, Migrations migrations) {
+    static Database openCopy(Path file, Migrations migrations, FileKey.@Nullable Lent lent) {
         try {
             return openExisting(
                     file,
                     false,
                     migrations,
                     Pragmas.BUSY_MILLIS,
-                    (database, version) -> database.key.unlockIfOpen(version),
+                    (database, version) -> database.key.unlockIfOpen(version, lent),
                     old -> {});
         } catch (IOException e) {
             throw Failures.of(e, file);

@@ -157,6 +157,19 @@ final class Envelope {
     }
 
     /**
+     * Whether a seal has its data key and nobody changed it.
+     *
+     * @throws IllegalArgumentException when it was changed
+     */
+    boolean isOf(String keyIdOfSeal, Seal seal) {
+        if (!keyId().equals(keyIdOfSeal)) {
+            return false;
+        }
+        verify(seal);
+        return true;
+    }
+
+    /**
      * Whether a secret is the file's; takes as long as opening it.
      *
      * @throws WrongSecretException when it is not

@@ -8,12 +8,17 @@ import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.hingewise.storage.BackupFolder.Copied;
 import org.hingewise.usecase.Clock;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.StoreProblem.Code;
@@ -126,8 +131,9 @@ public final class FileBackups implements Backups {
             Files.deleteIfExists(scratch);
             PrivateFiles.createFile(scratch);
             try {
-                Census census = copy(scratch);
-                long unreadable = own.verify(scratch, census);
+                Copied copied = copy(scratch);
+                Census census = copied.census();
+                long unreadable = own.verify(scratch, census, copied.key());
                 Listed made = own.listed(scratch, census, BackupReason.ASKED, clock.now(), unreadable);
                 Path name = folder ? own.name(in, census.seq(), clock.now()) : wanted;
                 PrivateFiles.force(scratch);
@@ -145,16 +151,62 @@ public final class FileBackups implements Backups {
             if (!Files.isDirectory(folder)) {
                 throw Failures.of(Code.MISSING, folder);
             }
-            Path place = folder.resolve(String.valueOf(own.folder().getFileName()));
-            requireElsewhere(folder, place);
+            BackupFolder second = secondIn(folder);
+            requireElsewhere(folder, second.folder());
             List<Listed> listed = own.list();
             if (listed.isEmpty()) {
                 return Optional.empty();
             }
-            BackupFolder second = new BackupFolder(place, file.path(), migrations.newest(), at);
             second.tidy();
             return Optional.of(second.takeOver(listed.get(listed.size() - 1)).backup());
         });
+    }
+
+    private BackupFolder secondIn(Path folder) {
+        return new BackupFolder(
+                folder.resolve(String.valueOf(own.folder().getFileName())), file.path(), migrations.newest(), at);
+    }
+
+    @Override
+    public List<Backup> sealedBefore(Optional<Path> second) {
+        return attempt(own.folder(), () -> sealedOtherwise(places(second)).values().stream()
+                .flatMap(List::stream)
+                .map(Listed::backup)
+                .sorted(Comparator.comparingLong(Backup::seq).reversed())
+                .toList());
+    }
+
+    @Override
+    public synchronized int removeSealedBefore(Optional<Path> second) {
+        Backup fresh = make(BackupReason.ASKED);
+        if (!fresh.isSound()) {
+            throw Failures.of(Code.BACKUP_FAILED, fresh.file());
+        }
+        second.filter(Files::isDirectory).ifPresent(this::copyToSecond);
+        return attempt(own.folder(), () -> {
+            int removed = 0;
+            for (Map.Entry<BackupFolder, List<Listed>> gone :
+                    sealedOtherwise(places(second)).entrySet()) {
+                gone.getKey().remove(gone.getValue());
+                removed += gone.getValue().size();
+            }
+            return removed;
+        });
+    }
+
+    private List<BackupFolder> places(Optional<Path> second) {
+        return Stream.concat(Stream.of(own), second.filter(Files::isDirectory).map(this::secondIn).stream())
+                .toList();
+    }
+
+    /** Nothing while no passphrase guards the file. */
+    private Map<BackupFolder, List<Listed>> sealedOtherwise(List<BackupFolder> places) throws IOException {
+        Current.Key now = open().alone(Current.Key::of);
+        Map<BackupFolder, List<Listed>> found = new LinkedHashMap<>();
+        for (BackupFolder place : now.isOpen() ? List.<BackupFolder>of() : places) {
+            found.put(place, place.sealedOtherwise(now.fileId(), now.keyId()));
+        }
+        return found;
     }
 
     /** By where they really lie: a second copy beside the first is lost with it. */
@@ -290,15 +342,21 @@ public final class FileBackups implements Backups {
 
     private Staged stage(Path candidate, Path scratch) throws IOException {
         tidy();
-        return Staged.of(candidate.toAbsolutePath().normalize(), scratch, file.path(), migrations);
+        SqlStore open = store;
+        return Staged.of(
+                candidate.toAbsolutePath().normalize(), scratch, file.path(), migrations, open == null ? null : lent(open));
     }
 
-    private Census copy(Path scratch) {
+    private static FileKey.Lent lent(SqlStore open) {
+        return open.alone(database -> database.key().lend());
+    }
+
+    private Copied copy(Path scratch) {
         return open().alone(database -> copy(database, scratch));
     }
 
     /** Copies a file in use into an empty one, on the thread that uses it. */
-    static Census copy(Database database, Path scratch) {
+    static Copied copy(Database database, Path scratch) {
         try {
             BackupFolder.requireRoom(PrivateFiles.folderOf(scratch), database.bytes());
         } catch (IOException e) {
@@ -306,7 +364,7 @@ public final class FileBackups implements Backups {
         }
         Census census = Census.of(database);
         database.copyInto(scratch);
-        return census;
+        return new Copied(census, database.key().lend());
     }
 
     /** What is in the data file now; null when it cannot be read. */
@@ -325,7 +383,7 @@ public final class FileBackups implements Backups {
         if (Files.notExists(file.path())) {
             return null;
         }
-        try (Database database = Database.look(file.path(), migrations.newest())) {
+        try (Database database = Database.look(file.path(), migrations.newest(), null)) {
             return Current.of(database);
         } catch (StoreProblem e) {
             return null;
@@ -349,9 +407,15 @@ public final class FileBackups implements Backups {
         return tidied;
     }
 
-    private static <R> R attempt(Path about, Callable<R> work) {
+    /** A file that is closed or locked meanwhile ends what is done about its backups, with nothing left half. */
+    private <R> R attempt(Path about, Callable<R> work) {
+        SqlStore open = store;
         try {
             return work.call();
+        } catch (StoreProblem e) {
+            throw e;
+        } catch (IllegalStateException e) {
+            throw open != null && open.isClosing() ? Failures.of(Code.LOCKED, about, e) : e;
         } catch (RuntimeException e) {
             throw e;
         } catch (IOException e) {
@@ -365,6 +429,14 @@ public final class FileBackups implements Backups {
     private record Current(String fileId, Inventory inventory) {
         static Current of(Database database) {
             return new Current(database.fileId(), Inventory.of(database));
+        }
+
+        /** How an open file is sealed. */
+        record Key(boolean isOpen, String fileId, String keyId) {
+            static Key of(Database database) {
+                Envelope envelope = database.key().envelope();
+                return new Key(envelope.isOpen(), envelope.fileId(), envelope.keyId());
+            }
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.hingewise.storage;
 
 import java.security.SecureRandom;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.StoreProblem.Code;
 import org.hingewise.usecase.key.RecoveryKey;
@@ -30,6 +32,7 @@ final class FileKey {
     private final Database database;
     private @Nullable Envelope envelope;
     private @Nullable Seal seal;
+    private final List<Seal> lent = new CopyOnWriteArrayList<>();
 
     FileKey(Database database) {
         this.database = database;
@@ -55,14 +58,50 @@ final class FileKey {
     }
 
     /**
-     * Opens the key where that needs no secret; else the records are counted, but not read.
+     * Opens the key where that needs no secret or the lent key is its own; else the records are counted, but not read.
      *
+     * @param key wiped with this one; null when there is none
      * @throws StoreProblem when the envelope is damaged
      */
-    void unlockIfOpen(int version) {
+    void unlockIfOpen(int version, @Nullable Lent key) {
         Envelope read = read(version);
         if (read.isOpen()) {
             open(read, null);
+        } else if (key != null && isOf(read, key)) {
+            envelope = read;
+            seal = key.seal();
+        }
+    }
+
+    private boolean isOf(Envelope read, Lent key) {
+        try {
+            return read.isOf(key.keyId(), key.seal());
+        } catch (IllegalArgumentException e) {
+            throw Failures.of(Code.DAMAGED, database.file(), e);
+        }
+    }
+
+    /** Name of the data key the file is sealed with, known or not. */
+    String id() {
+        return database.on(READ_ENVELOPE)
+                .first(row -> Json.read(row.clear("content")))
+                .map(content -> content.path("keyId").asText(content.path("fileId").asText()))
+                .orElse("");
+    }
+
+    /** Lends the key to somebody who looks at a copy of the file on another thread. It is wiped when this one is. */
+    Lent lend() {
+        Seal copy = seal().copy();
+        lent.removeIf(Seal::isWiped);
+        lent.add(copy);
+        return new Lent(envelope().keyId(), copy);
+    }
+
+    /** A data key for a while. */
+    record Lent(String keyId, Seal seal) implements AutoCloseable {
+        @Override
+        public void close() {
+            seal.wipe();
         }
     }
 
@@ -139,6 +178,7 @@ final class FileKey {
     }
 
     void wipe() {
+        lent.forEach(Seal::wipe);
         if (seal != null) {
             seal.wipe();
         }

@@ -20,9 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of its bytes, in hexadecimal
  * @param format number of the newest migration it has seen
  * @param program version of the program that made it
+ * @param keyId name of the data key its values are sealed with; empty where the list does not say
  * @param rows rows by table
  */
-record Listed(Backup backup, String sha256, int format, String program, String fileId, SortedMap<String, Long> rows) {
+record Listed(
+        Backup backup,
+        String sha256,
+        int format,
+        String program,
+        String fileId,
+        String keyId,
+        SortedMap<String, Long> rows) {
     String json() {
         Contents contents = backup.contents();
         Instant newest = contents.newest();
@@ -38,6 +46,7 @@ record Listed(Backup backup, String sha256, int format, String program, String f
                 .put("format", format)
                 .put("program", program)
                 .put("fileId", fileId)
+                .put("keyId", keyId)
                 .put("clients", contents.clients())
                 .put("sessions", contents.sessions())
                 .put("entries", contents.entries())
@@ -77,6 +86,7 @@ record Listed(Backup backup, String sha256, int format, String program, String f
                 node.path("format").asInt(),
                 node.path("program").asText(),
                 node.path("fileId").asText(),
+                node.path("keyId").asText(),
                 rows);
     }
 
@@ -93,6 +103,7 @@ record Listed(Backup backup, String sha256, int format, String program, String f
                 format,
                 program,
                 fileId,
+                keyId,
                 rows);
     }
 }

@@ -13,7 +13,7 @@ import javax.crypto.spec.GCMParameterSpec;
  * Seals personal values with AES-256-GCM: nobody without the data key reads them, and a value that was changed, or moved
  * to another table, column or row, no longer opens.
  *
- * <p>A sealed value is one version byte, 12 random bytes of nonce, the encrypted bytes and a 16-byte tag.
+ * <p>May be used on several threads: it may be wiped while another one uses it. A sealed value is one version byte, 12 random bytes of nonce, the encrypted bytes and a 16-byte tag.
  */
 final class Seal {
     /** Bytes a seal adds to a value. */
@@ -44,7 +44,7 @@ final class Seal {
         }
     }
 
-    byte[] close(Place place, byte[] plain) {
+    synchronized byte[] close(Place place, byte[] plain) {
         requireKey();
         byte[] nonce = newNonce(random);
         try {
@@ -61,7 +61,7 @@ final class Seal {
     }
 
     /** @throws BrokenSealException when the value is not what was sealed for that place */
-    byte[] open(Place place, byte[] sealed) throws BrokenSealException {
+    synchronized byte[] open(Place place, byte[] sealed) throws BrokenSealException {
         requireKey();
         if (sealed.length < OVERHEAD || sealed[0] != VERSION) {
             throw new BrokenSealException();
@@ -77,14 +77,20 @@ final class Seal {
         }
     }
 
+    /** A second one with the same key, to be wiped on its own. */
+    synchronized Seal copy() {
+        requireKey();
+        return new Seal(key.bytes, random);
+    }
+
     /** This seal's own key, sealed with another one. */
-    byte[] keyClosedWith(Seal other, Place place) {
+    synchronized byte[] keyClosedWith(Seal other, Place place) {
         requireKey();
         return other.close(place, key.bytes);
     }
 
     /** Forgets the key, here and in the cipher; nothing opens or closes afterwards. A second call does nothing. */
-    void wipe() {
+    synchronized void wipe() {
         wiped = true;
         wipe(key.bytes);
         try {
@@ -93,6 +99,10 @@ final class Seal {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a cipher could not be cleared", e);
         }
+    }
+
+    synchronized boolean isWiped() {
+        return wiped;
     }
 
     private void requireKey() {

@@ -20,6 +20,7 @@ public final class SqlStore implements Store, AutoCloseable {
     private final Records records;
 
     private final Keys keys;
+    private volatile boolean closing;
 
     private SqlStore(StorageThread thread, Database database, Clock clock, Stretch.Cost cost) {
         this.thread = thread;
@@ -80,6 +81,11 @@ public final class SqlStore implements Store, AutoCloseable {
         return thread.call(database::saves);
     }
 
+    /** Whether it was closed, or will be when the work under way is done. */
+    boolean isClosing() {
+        return closing;
+    }
+
     /** How the file's data key is kept. */
     public Keys keys() {
         return keys;
@@ -116,6 +122,7 @@ public final class SqlStore implements Store, AutoCloseable {
     /** Waits for work under way and lets go of the file; not on the event thread. A second call does nothing. */
     @Override
     public void close() {
+        closing = true;
         if (!thread.isClosed()) {
             thread.call(() -> {
                 database.close();

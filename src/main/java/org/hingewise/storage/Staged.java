@@ -12,6 +12,7 @@ import java.util.Map;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.StoreProblem.Code;
 import org.hingewise.usecase.backup.Health;
+import org.jspecify.annotations.Nullable;
 
 /** A private copy of a file somebody wants back: brought to the newest format, opened and looked at fully. */
 final class Staged implements AutoCloseable {
@@ -33,9 +34,12 @@ final class Staged implements AutoCloseable {
      *
      * @param copy where to
      * @param live the data file, which a candidate may not be
+     * @param lent the data file's key, wiped here; null when it is not open
      * @throws StoreProblem about the candidate, when it cannot be used
      */
-    static Staged of(Path candidate, Path copy, Path live, Migrations migrations) throws IOException {
+    static Staged of(
+            Path candidate, Path copy, Path live, Migrations migrations, FileKey.@Nullable Lent lent)
+            throws IOException {
         FileCheck.look(new StoreFile(candidate, copy, null, null, StoreFile.IfMissing.REFUSE));
         if (Files.exists(live) && Files.isSameFile(candidate, live)) {
             throw Failures.of(Code.BACKUP_IS_OPEN, candidate);
@@ -54,7 +58,7 @@ final class Staged implements AutoCloseable {
                     PrivateFiles.copy(beside, beside(copy, journal));
                 }
             }
-            database = open(copy, candidate, migrations);
+            database = open(copy, candidate, migrations, lent);
             Health health = SealCheck.of(database);
             if (!health.holdsTogether()) {
                 throw Failures.of(Code.DAMAGED, candidate);
@@ -80,9 +84,10 @@ final class Staged implements AutoCloseable {
     }
 
     /** What is wrong with the copy is told of the candidate. */
-    private static Database open(Path copy, Path candidate, Migrations migrations) {
+    private static Database open(
+            Path copy, Path candidate, Migrations migrations, FileKey.@Nullable Lent lent) {
         try {
-            return Database.openCopy(copy, migrations);
+            return Database.openCopy(copy, migrations, lent);
         } catch (StoreProblem e) {
             Map<String, String> values = new HashMap<>(e.problem().values());
             values.put("file", candidate.toString());

@@ -43,6 +43,21 @@ public interface Backups {
      */
     Optional<Backup> copyToSecond(Path folder);
 
+    /**
+     * Backups that are sealed with another data key than the open file is now, newest first: those made before it had a
+     * passphrase open without one. None while nothing guards the file.
+     *
+     * @param second folder of the second place, if there is one and it is plugged in
+     */
+    List<Backup> sealedBefore(Optional<Path> second);
+
+    /**
+     * Makes a fresh backup, opened and compared, in both places, and only then removes those of {@link #sealedBefore}.
+     *
+     * @return how many were removed
+     */
+    int removeSealedBefore(Optional<Path> second);
+
     /** Looks at every value of the open file. */
     Health check();
 

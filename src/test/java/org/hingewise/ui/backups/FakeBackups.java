@@ -33,6 +33,9 @@ public final class FakeBackups implements BackupWays, Backups, SecondPlace {
     public final List<String> asked = new ArrayList<>();
 
     public final List<Backup> made = new ArrayList<>();
+    /** Those sealed with an older key. */
+    public final List<Backup> older = new ArrayList<>();
+
     public boolean kept = true;
     public Path second;
     public Moment since;
@@ -174,6 +177,22 @@ public final class FakeBackups implements BackupWays, Backups, SecondPlace {
         refuse(folder);
         asked.add("copy to " + folder);
         return made.stream().findFirst();
+    }
+
+    @Override
+    public List<Backup> sealedBefore(Optional<Path> in) {
+        return List.copyOf(older);
+    }
+
+    @Override
+    public int removeSealedBefore(Optional<Path> in) {
+        refuse(FOLDER);
+        make(BackupReason.ASKED);
+        int removed = older.size();
+        made.removeAll(older);
+        older.clear();
+        asked.add("remove " + removed);
+        return removed;
     }
 
     @Override
