@@ -14,6 +14,7 @@ import org.hingewise.text.BackupTexts;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.backups.BackupWays;
 import org.hingewise.ui.backups.BackupsPanel;
+import org.hingewise.ui.backups.OlderBackupsSheet;
 import org.hingewise.ui.key.LockPanel;
 import org.hingewise.ui.key.Safe;
 import org.hingewise.ui.kit.BackgroundTasks;
@@ -27,6 +28,7 @@ import org.hingewise.ui.shell.MainFrame;
 import org.hingewise.ui.shell.Shell;
 import org.hingewise.usecase.Change;
 import org.hingewise.usecase.Clock;
+import org.hingewise.usecase.Keys;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.backup.BackupReason;
 import org.hingewise.usecase.backup.Backups;
@@ -57,6 +59,8 @@ final class Desktop implements Doors {
 
     private final IdleWatch watch;
     private boolean justGuarded;
+    /** A first passphrase was set, and the backups from before are not told of yet. */
+    private boolean tellsOlder;
 
     /**
      * Made on the event thread; nothing is shown yet.
@@ -260,11 +264,17 @@ final class Desktop implements Doors {
             shown.goOn(where);
         }
         String name = String.valueOf(places.dataFile().getFileName());
-        Safe made =
-                new Safe(file.store().keys(), new PaperOfKeys(), name, ended.guarded(), !file.readOnly(), this::lock);
-        made.onChange(() -> justGuarded = true);
-        safe = made;
         BackupWays ways = backups();
+        Keys keys = file.store().keys();
+        Safe made = new Safe(
+                ways.isKept() ? new BackedUpKeys(keys, file.backups()) : keys,
+                new PaperOfKeys(),
+                name,
+                ended.guarded(),
+                !file.readOnly(),
+                this::lock);
+        made.onResealed(first -> resealed(shown, ways, first));
+        safe = made;
         shown.opened(file.useCases(), made, file.readOnly(), bench -> Wiring.screens(bench, ways));
         if (ways.isKept() && !file.readOnly()) {
             AutoBackup auto =
@@ -273,7 +283,25 @@ final class Desktop implements Doors {
             auto.opened();
         }
         tellPlace(shown);
+        if (tellsOlder && ended.guarded()) {
+            offerOlder(shown, ways);
+        }
         watch.begin();
+    }
+
+    /** After the first passphrase the window locks at once, so that it is told on coming back. */
+    private void resealed(Shell shown, BackupWays ways, boolean first) {
+        if (first) {
+            justGuarded = true;
+            tellsOlder = ways.isKept();
+        } else if (ways.isKept()) {
+            offerOlder(shown, ways);
+        }
+    }
+
+    private void offerOlder(Shell shown, BackupWays ways) {
+        tellsOlder = false;
+        OlderBackupsSheet.offer(shown.dialogs(), tasks, ways, shown::tell);
     }
 
     /** Shows only the lock card, and forgets whatever was opened; what was typed is kept as drafts before that. */

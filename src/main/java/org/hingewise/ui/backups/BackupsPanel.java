@@ -40,6 +40,8 @@ public final class BackupsPanel implements RailPage.Screen {
     private final CardLayout swap = new CardLayout();
     private final JPanel list = new JPanel(swap);
     private final Prose told = Prose.muted("");
+    private final Card older = Card.of("insets 10 12 10 12, gap 12 0, fillx", "[grow,fill][]", "[center]");
+    private final Prose olderWords = Prose.text("");
     private final JButton now;
     private final JButton restore;
     private final JButton drill;
@@ -108,7 +110,7 @@ public final class BackupsPanel implements RailPage.Screen {
         head.add(now, "growx 0, alignx right");
         page.add(head, "span 2, wrap");
 
-        Card left = Card.of("insets 12 8 12 8, gap 8 10, fill, wrap 1, hidemode 3", "[grow,fill]", "[grow,fill][][]");
+        Card left = Card.of("insets 12 8 12 8, gap 8 10, fill, wrap 1, hidemode 3", "[grow,fill]", "[grow,fill][][][]");
         list.setOpaque(false);
         list.add(table.component(), TABLE);
         JPanel empty = new JPanel(new MigLayout("insets 24 8 8 8, fillx", "[grow,fill]", ""));
@@ -120,6 +122,11 @@ public final class BackupsPanel implements RailPage.Screen {
         left.add(list, "push, grow, wmin 0");
         told.setName("backups.told");
         left.add(told, "gapx 8 8, wmin 0");
+        older.edge(Card.Edge.LEFT, Tone.WATCH.colourKey());
+        olderWords.setName("backups.older.words");
+        older.add(olderWords, "wmin 0");
+        older.add(Buttons.compact("backups.older", Texts.get("backups.older.look"), this::offerOlder));
+        left.add(older, "gapx 8 8, wmin 0");
         JPanel row = new JPanel(new MigLayout("insets 0, gap 8, fillx", "[][]push[]", "[center]"));
         row.setOpaque(false);
         row.add(restore);
@@ -142,6 +149,10 @@ public final class BackupsPanel implements RailPage.Screen {
         bench.outside().askWhatToOpen(page).ifPresent(this::restore);
     }
 
+    private void offerOlder() {
+        OlderBackupsSheet.offer(bench.dialogs(), bench.tasks(), ways, model::done);
+    }
+
     private void chooseSecond() {
         bench.outside().askForFolder(page).ifPresent(model::chooseSecond);
     }
@@ -162,6 +173,8 @@ public final class BackupsPanel implements RailPage.Screen {
         told.restyle(s.failed() ? "urgent" : "muted");
         told.show(s.told());
         told.setVisible(!s.told().isEmpty());
+        olderWords.show(Texts.get("backups.older", s.older()));
+        older.setVisible(s.older() > 0);
         now.setEnabled(model.isKept() && !s.busy());
         fromFile.setEnabled(!s.busy());
         places.render(s);

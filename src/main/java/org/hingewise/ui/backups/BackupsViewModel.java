@@ -23,18 +23,20 @@ final class BackupsViewModel {
      * @param told what is going on, or how it went; empty when there is nothing to say
      * @param failed whether {@code told} is about something that did not work
      * @param busy whether something is going on, so that nothing else can begin
+     * @param older how many are sealed with an older key than the file
      */
-    record State(@Nullable List<Backup> backups, String told, boolean failed, boolean busy, Second second) {
+    record State(
+            @Nullable List<Backup> backups, String told, boolean failed, boolean busy, Second second, int older) {
         State {
             backups = backups == null ? null : List.copyOf(backups);
         }
 
         State doing(String words) {
-            return new State(backups, words, false, true, second);
+            return new State(backups, words, false, true, second, older);
         }
 
         State with(String words, boolean failure) {
-            return new State(backups, words, failure, false, second);
+            return new State(backups, words, failure, false, second, older);
         }
     }
 
@@ -51,7 +53,7 @@ final class BackupsViewModel {
     private final BackupWays ways;
     private final Tasks tasks;
     private Runnable onChange = () -> {};
-    private State state = new State(null, "", false, false, new Second(null, null, 0, false));
+    private State state = new State(null, "", false, false, new Second(null, null, 0, false), 0);
 
     BackupsViewModel(BackupWays ways, Tasks tasks) {
         this.ways = ways;
@@ -81,7 +83,7 @@ final class BackupsViewModel {
     /** Reads what there is. */
     void show() {
         tasks.newest(this, this::read, read -> {
-            state = new State(read.backups, state.told, state.failed, state.busy, read.second);
+            state = new State(read.backups, state.told, state.failed, state.busy, read.second, read.older);
             onChange.run();
         });
     }
@@ -97,7 +99,8 @@ final class BackupsViewModel {
                 "",
                 false,
                 false,
-                new Second(folder, since, overdue, folder != null && Files.isDirectory(folder)));
+                new Second(folder, since, overdue, folder != null && Files.isDirectory(folder)),
+                ways.isKept() ? ways.backups().sealedBefore(second.chosen()).size() : 0);
     }
 
     /** Makes a backup, and copies it to the second place when that is plugged in. */
@@ -108,6 +111,12 @@ final class BackupsViewModel {
             boolean copied = copy();
             return copied ? words + " " + Texts.get("backups.second.done") : words;
         });
+    }
+
+    /** Something else about the backups was done. */
+    void done(String words) {
+        state = state.with(words, false);
+        show();
     }
 
     /** Opens a backup in a scratch place and tells what is in it. */
@@ -137,8 +146,7 @@ final class BackupsViewModel {
 
     void forgetSecond() {
         ways.second().choose(Optional.empty());
-        state = state.with("", false);
-        show();
+        done("");
     }
 
     /** Copies the newest backup to the second place. */

@@ -189,8 +189,8 @@ final class ProtectViewModel implements AutoCloseable {
         close();
         safe.busy(false);
         state = new State(step, false, null, null, List.of(), 0, state.progress(), failure);
-        if (step == Step.DONE && !renewing) {
-            safe.nowGuarded();
+        if (step == Step.DONE) {
+            safe.nowResealed();
         }
         listener.run();
     }

@@ -2,6 +2,7 @@ package org.hingewise.ui.key;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hingewise.usecase.Keys;
 
 /** The open file's key, as the screens see it. Everything here is for the event thread. */
@@ -12,6 +13,7 @@ public final class Safe {
     private final boolean changeable;
     private final Runnable lock;
     private final List<Runnable> listeners = new ArrayList<>();
+    private Consumer<Boolean> resealed = first -> {};
     private boolean guarded;
     private boolean busy;
 
@@ -63,9 +65,18 @@ public final class Safe {
         busy = now;
     }
 
-    void nowGuarded() {
+    /** Calls back when everything was sealed anew, with whether that was for the first passphrase. */
+    public void onResealed(Consumer<Boolean> listener) {
+        resealed = listener;
+    }
+
+    void nowResealed() {
+        boolean first = !guarded;
         guarded = true;
-        listeners.forEach(Runnable::run);
+        if (first) {
+            listeners.forEach(Runnable::run);
+        }
+        resealed.accept(first);
     }
 
     Keys keys() {

@@ -167,6 +167,12 @@ public final class Shell extends JPanel {
         status.notice(text, () -> go(page));
     }
 
+    /** Says what was done in the line at the bottom. */
+    public void tell(String text) {
+        Edt.require();
+        status.tell(text, false);
+    }
+
     /** Records changed: what is shown is read again, and the change can be taken back. */
     public void committed(Change change) {
         with(file -> file.committed(change));

@@ -18,7 +18,7 @@ public enum BackupReason {
     BEFORE_IMPORT,
     /** Before many records were removed at once. */
     BEFORE_REMOVAL,
-    /** Before the file got another key or passphrase. */
+    /** Before everything was sealed with another key. */
     BEFORE_KEY,
     /** The coach asked for it. */
     ASKED;

@@ -157,6 +157,43 @@ class BackupsPanelTest {
         assertThat(ways.isOverdue(SampleRecords.NINE)).isFalse();
     }
 
+    @Test
+    void olderBackupsAreToldOfKeptByDefaultAndRemovedWhenAsked() {
+        Widgets.onEdt(() -> {
+            BackupsDesk desk = BackupsDesk.withSecond(2);
+            desk.ways.older.addAll(desk.ways.made.subList(5, 8));
+            BackupsPanel panel = desk.panel();
+            assertThat(words(panel, "backups.older.words")).startsWith("3 backups are");
+            BackupsDesk.press(panel, "older");
+            desk.dialogs.sheet().press("keep");
+            assertThat(desk.dialogs.isOpen()).isFalse();
+            assertThat(desk.ways.asked).isEmpty();
+            BackupsDesk.press(panel, "older");
+            desk.dialogs.sheet().press("remove");
+            assertThat(desk.dialogs.isOpen()).isFalse();
+            assertThat(desk.ways.asked).containsExactly("make asked", "remove 3");
+            assertThat(told(panel)).startsWith("3 older backups removed");
+            assertThat(Widgets.has(panel.component(), "backups.older")).isFalse();
+        });
+    }
+
+    @Test
+    void whenNoFreshBackupCanBeMadeTheOlderOnesStay() {
+        Widgets.onEdt(() -> {
+            BackupsDesk desk = BackupsDesk.withSecond(2);
+            desk.ways.older.addAll(desk.ways.made.subList(5, 8));
+            BackupsPanel panel = desk.panel();
+            BackupsDesk.press(panel, "older");
+            desk.ways.refusing = StoreProblem.Code.BACKUP_NO_ROOM;
+            desk.dialogs.sheet().press("remove");
+            assertThat(desk.dialogs.isOpen()).isTrue();
+            assertThat(Widgets.find(desk.dialogs.sheet().body(), "older-backups.told", JTextPane.class)
+                            .getText())
+                    .endsWith("The older backups are all still there.");
+            assertThat(desk.ways.older).hasSize(3);
+        });
+    }
+
     private static String told(BackupsPanel panel) {
         return words(panel, "backups.told");
     }

@@ -3,6 +3,8 @@ package org.hingewise.ui.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hingewise.ui.key.ProtectViewModel.Step;
@@ -82,6 +84,19 @@ class ProtectViewModelTest {
         renewing.typedBack(renewing.state().groups().get(renewing.state().asked()));
         assertThat(guarded.done).containsExactly("renew");
         assertThat(guarded.passphrase()).isEqualTo(WORDS);
+    }
+
+    @Test
+    void whatWasSealedAnewIsToldWithWhetherItWasTheFirstTime() {
+        List<Boolean> told = new ArrayList<>();
+        safe.onResealed(told::add);
+        type(model, WORDS, WORDS);
+        model.typedBack(model.state().groups().get(model.state().asked()));
+        assertThat(told).containsExactly(true);
+        ProtectViewModel renewing = new ProtectViewModel(safe, new DirectTasks(), new SecureRandom());
+        type(renewing, WORDS, "");
+        renewing.typedBack(renewing.state().groups().get(renewing.state().asked()));
+        assertThat(told).containsExactly(true, false);
     }
 
     private static void type(ProtectViewModel to, String words, String again) {
