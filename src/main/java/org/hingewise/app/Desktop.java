@@ -20,6 +20,7 @@ import org.hingewise.ui.key.Safe;
 import org.hingewise.ui.kit.BackgroundTasks;
 import org.hingewise.ui.kit.Buttons;
 import org.hingewise.ui.kit.ErrorReporter;
+import org.hingewise.ui.kit.Outside;
 import org.hingewise.ui.kit.SystemOutside;
 import org.hingewise.ui.kit.Tasks;
 import org.hingewise.ui.kit.Theme;
@@ -47,6 +48,7 @@ final class Desktop implements Doors {
     private final PassingMemory memory;
     private final Theme theme;
     private final MainFrame frame;
+    private final Outside outside;
     private AppPaths places;
     private @Nullable Shell shell;
     private @Nullable DataFile open;
@@ -79,6 +81,7 @@ final class Desktop implements Doors {
         theme = new Theme();
         theme.start(themeChosen(), memory.get("system", "light").equals("dark"));
         frame = new MainFrame(memory, this::askSystemTheme, this::closed);
+        outside = new SystemOutside(clock, this::copiedIsForgotten);
         watch = new IdleWatch(clock, () -> Shell.lockMinutes(memory), this::lockIfGuarded);
     }
 
@@ -246,7 +249,7 @@ final class Desktop implements Doors {
 
     private Shell newShell() {
         Shell made =
-                new Shell(new Shell.Surroundings(tasks, new SystemOutside(), theme, memory, this), frame.rootPane());
+                new Shell(new Shell.Surroundings(tasks, outside, theme, memory, this), frame.rootPane());
         shell = made;
         return made;
     }
@@ -313,6 +316,7 @@ final class Desktop implements Doors {
         }
         watch.end();
         stopBackingUp();
+        outside.forgetCopied();
         String where = before.leave();
         open = null;
         shell = null;
@@ -339,7 +343,7 @@ final class Desktop implements Doors {
                 frame.rootPane(),
                 note,
                 away);
-        frame.show(card[0]);
+        frame.showAlone(card[0]);
     }
 
     private void unlock(
@@ -408,6 +412,13 @@ final class Desktop implements Doors {
         });
     }
 
+    private void copiedIsForgotten() {
+        Shell shown = shell;
+        if (shown != null) {
+            shown.tell(Texts.get("status.copyForgotten"));
+        }
+    }
+
     private void failed(Shell shown, Exception e) {
         if (e instanceof StoreProblem problem) {
             shown.cannotOpen(problem);
@@ -445,6 +456,7 @@ final class Desktop implements Doors {
 
     /** The window is gone. What was saved is on disk; what the window remembers is written before the end. */
     private void closed() {
+        outside.forgetCopied();
         DataFile file = open;
         AutoBackup last = backingUp;
         if (last != null) {

@@ -84,7 +84,7 @@ final class DayStory {
 
     /** What the client sends back: the code of the message, the score, and no to every sign. */
     private void aReply() {
-        SystemOutside clipboard = new SystemOutside();
+        SystemOutside clipboard = new SystemOutside(clock, () -> {});
         Matcher code = CODE.matcher(Eyes.on(clipboard::paste).orElseThrow());
         assertThat(code.find()).isTrue();
         String reply = code.group() + "\n3-9: no\n1: 1";

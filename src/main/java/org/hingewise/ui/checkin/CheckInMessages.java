@@ -65,7 +65,7 @@ public final class CheckInMessages {
     }
 
     private void copied(Asked asked) {
-        bench.outside().copy(CheckInTexts.message(asked.request(), asked.client(), asked.session()));
+        bench.outside().copyPersonal(CheckInTexts.message(asked.request(), asked.client(), asked.session()));
         bench.tell(Texts.get("checkIn.copied", asked.client().name().value()));
     }
 

@@ -16,6 +16,7 @@ public final class Safe {
     private Consumer<Boolean> resealed = first -> {};
     private boolean guarded;
     private boolean busy;
+    private boolean locksAfterwards;
 
     /**
      * The key of a file that was just opened.
@@ -44,14 +45,16 @@ public final class Safe {
         return changeable;
     }
 
-    /** Whether everything is being sealed anew, during which nothing is locked. */
+    /** Whether everything is being sealed anew; the window locks when that is over. */
     public boolean isBusy() {
         return busy;
     }
 
-    /** Locks the window, unless nothing guards the file or it is being sealed. */
+    /** Locks the window, unless nothing guards the file; while everything is being sealed anew, when that is over. */
     public void lock() {
-        if (guarded && !busy) {
+        if (busy) {
+            locksAfterwards = true;
+        } else if (guarded) {
             lock.run();
         }
     }
@@ -63,6 +66,10 @@ public final class Safe {
 
     void busy(boolean now) {
         busy = now;
+        if (!busy && locksAfterwards) {
+            locksAfterwards = false;
+            lock();
+        }
     }
 
     /** Calls back when everything was sealed anew, with whether that was for the first passphrase. */

@@ -10,7 +10,7 @@ public interface Dialogs {
     /** Shows a sheet over the window; several may lie over each other. {@link Sheet#close} takes it away. */
     void show(Sheet sheet);
 
-    /** Leaves every sheet as Esc does, so that drafts are kept: the window is being locked. */
+    /** Leaves every sheet as Esc does, so that drafts are kept, and shows none any more: the window is being locked. */
     void leaveAll();
 
     /** Whether a sheet is open, so that the window's own keys rest. */

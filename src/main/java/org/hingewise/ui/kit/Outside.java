@@ -12,10 +12,19 @@ public interface Outside {
     /** Puts a text on the clipboard. */
     void copy(String text);
 
+    /**
+     * Puts a text about a person on the clipboard. It is taken off again after half a minute, when the window locks and at
+     * the end, unless something else lies there by then.
+     */
+    void copyPersonal(String text);
+
+    /** Takes what is about a person off the clipboard now. */
+    void forgetCopied();
+
     /** The text on the clipboard; empty when there is none, or another program keeps it. */
     Optional<String> paste();
 
-    /** Puts a picture on the clipboard. */
+    /** Puts a picture on the clipboard, which is taken off again like {@link #copyPersonal}. */
     void copy(BufferedImage picture);
 
     /**

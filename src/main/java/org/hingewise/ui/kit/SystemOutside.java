@@ -16,9 +16,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.JFileChooser;
 import javax.swing.Timer;
+import org.hingewise.usecase.Clock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,36 +35,54 @@ public final class SystemOutside implements Outside {
     private static final int BETWEEN_MS = 100;
 
     private final Supplier<Clipboard> clipboard;
+    private final PassingClipboard passing;
     private @Nullable Timer again;
 
-    public SystemOutside() {
-        this(() -> Toolkit.getDefaultToolkit().getSystemClipboard());
+    /**
+     * The one of the program.
+     *
+     * @param forgotten called when something was taken off the clipboard because its time was over
+     */
+    public SystemOutside(Clock clock, Runnable forgotten) {
+        this(() -> Toolkit.getDefaultToolkit().getSystemClipboard(), clock, forgotten);
+        passing.watchKeys();
     }
 
-    SystemOutside(Supplier<Clipboard> clipboard) {
+    SystemOutside(Supplier<Clipboard> clipboard, Clock clock, Runnable forgotten) {
         this.clipboard = clipboard;
+        passing = new PassingClipboard(clipboard, clock, forgotten);
     }
 
     @Override
     public void copy(String text) {
-        put(new StringSelection(text));
+        put(new StringSelection(text), contents -> {});
+    }
+
+    @Override
+    public void copyPersonal(String text) {
+        put(new StringSelection(text), passing::took);
+    }
+
+    @Override
+    public void forgetCopied() {
+        passing.forget();
     }
 
     /** Tries again for a while when another program keeps the clipboard, unless something newer is copied meanwhile. */
-    private void put(Transferable contents) {
+    private void put(Transferable contents, Consumer<Transferable> onPut) {
         Timer before = again;
         if (before != null) {
             before.stop();
             again = null;
         }
-        if (isPut(contents)) {
+        if (isPut(contents, onPut)) {
             return;
         }
         int[] left = {TRIES};
         Timer timer = new Timer(BETWEEN_MS, null);
         timer.addActionListener(e -> {
             left[0]--;
-            if (isPut(contents)) {
+            if (isPut(contents, onPut)) {
                 timer.stop();
             } else if (left[0] == 0) {
                 timer.stop();
@@ -73,9 +93,10 @@ public final class SystemOutside implements Outside {
         timer.start();
     }
 
-    private boolean isPut(Transferable contents) {
+    private boolean isPut(Transferable contents, Consumer<Transferable> onPut) {
         try {
             clipboard.get().setContents(contents, null);
+            onPut.accept(contents);
             return true;
         } catch (IllegalStateException busy) {
             return false;
@@ -94,7 +115,7 @@ public final class SystemOutside implements Outside {
 
     @Override
     public void copy(BufferedImage picture) {
-        put(new Picture(picture));
+        put(new Picture(picture), passing::took);
     }
 
     @Override

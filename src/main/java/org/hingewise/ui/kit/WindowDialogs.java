@@ -35,6 +35,7 @@ public final class WindowDialogs implements Dialogs {
     private final JPanel layer = new JPanel();
     private final Deque<Open> open = new ArrayDeque<>();
     private Runnable onLost = () -> {};
+    private boolean over;
 
     public WindowDialogs(JRootPane root) {
         this.root = root;
@@ -52,6 +53,9 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public void show(Sheet sheet) {
         Edt.require();
+        if (over) {
+            return; // the answer of some work that ran while the window locked
+        }
         Component before = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         SheetVeil veil = new SheetVeil(sheet);
         Open opened = new Open(sheet, veil, before);
@@ -71,6 +75,7 @@ public final class WindowDialogs implements Dialogs {
         for (int left = 0; !open.isEmpty() && left < MOST_SHEETS; left++) {
             open.element().sheet.leave();
         }
+        over = true;
     }
 
     @Override

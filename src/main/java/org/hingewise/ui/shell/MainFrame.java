@@ -7,11 +7,14 @@ import java.awt.GraphicsConfiguration;
 import java.awt.GraphicsDevice;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
+import java.awt.Window;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JRootPane;
+import javax.swing.MenuSelectionManager;
+import javax.swing.ToolTipManager;
 import javax.swing.WindowConstants;
 import org.hingewise.text.Texts;
 
@@ -70,6 +73,20 @@ public final class MainFrame {
         frame.revalidate();
         if (!frame.isVisible()) {
             frame.setVisible(true);
+        }
+    }
+
+    /** The same, and nothing else stays in sight: no menu, no tip, no dialog of the program. */
+    public void showAlone(JComponent content) {
+        MenuSelectionManager.defaultManager().clearSelectedPath();
+        ToolTipManager tips = ToolTipManager.sharedInstance();
+        tips.setEnabled(false); // takes away the one that shows
+        tips.setEnabled(true);
+        show(content);
+        for (Window window : Window.getWindows()) {
+            if (window != frame && window.isShowing()) {
+                window.dispose();
+            }
         }
     }
 

@@ -15,6 +15,7 @@ public final class FakeOutside implements Outside {
     private final List<String> printed = new ArrayList<>();
     private Path file;
     private String clipboard;
+    private Object passing;
 
     /** The file every question is answered with; null cancels. */
     public FakeOutside answering(Path chosen) {
@@ -47,8 +48,25 @@ public final class FakeOutside implements Outside {
         clipboard = text;
     }
 
+    /** What was copied and would be taken off again; null when nothing was, or it was forgotten. */
+    public Object passing() {
+        return passing;
+    }
+
+    @Override
+    public void copyPersonal(String text) {
+        copy(text);
+        passing = text;
+    }
+
+    @Override
+    public void forgetCopied() {
+        passing = null;
+    }
+
     @Override
     public void copy(BufferedImage picture) {
+        passing = picture;
         copied.add(picture);
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hingewise.gui.Widgets;
+import org.hingewise.usecase.SampleRecords;
 import org.junit.jupiter.api.Test;
 
 class SystemOutsideTest {
@@ -26,7 +27,7 @@ class SystemOutsideTest {
                 copied.countDown();
             }
         };
-        SystemOutside outside = new SystemOutside(() -> busy);
+        SystemOutside outside = new SystemOutside(() -> busy, () -> SampleRecords.NINE, () -> {});
         Widgets.onEdt(() -> outside.copy("a message"));
         assertThat(copied.await(1, TimeUnit.MINUTES)).isTrue();
         assertThat(outside.paste()).contains("a message");
