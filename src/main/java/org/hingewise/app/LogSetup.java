@@ -25,7 +25,7 @@ import java.nio.file.Path;
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_HIGH_PRIORITY)
 public final class LogSetup extends ContextAwareBase implements Configurator {
     private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %-5level [%thread] %logger{40} "
-            + "%replace(%msg %ex){'[\\p{Cntrl}]+', ' | '}%nopex%n";
+            + "%replace(%msg %ex){'[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+', ' | '}%nopex%n";
     private static final long MAX_BYTES = FileSize.MB_COEFFICIENT;
     private static final int OLD_FILES = 4;
 

@@ -30,6 +30,11 @@ final class Journey {
         return home.resolve("tmp");
     }
 
+    @Test
+    void aPassphraseIsSetChangedForgottenAndReplacedWithTheKeyboardAlone() {
+        partThenKill("keys", "lock");
+    }
+
     /** Plays a part and kills the program with its window open, as SIGKILL or a dead battery does. */
     void partThenKill(String hands, String part) {
         try (ChildJvm program =

@@ -1,6 +1,8 @@
 package org.hingewise.ui.shell;
 
 import com.formdev.flatlaf.extras.FlatSVGUtils;
+import java.awt.Component;
+import java.awt.Dialog;
 import java.awt.Dimension;
 import java.awt.Frame;
 import java.awt.GraphicsConfiguration;
@@ -13,6 +15,7 @@ import java.awt.event.WindowEvent;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JRootPane;
+import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.MenuSelectionManager;
 import javax.swing.ToolTipManager;
 import javax.swing.WindowConstants;
@@ -43,6 +46,13 @@ public final class MainFrame {
         frame.setName("main");
         frame.setIconImages(FlatSVGUtils.createWindowIconImages("/org/hingewise/assets/icons/app.svg"));
         frame.setMinimumSize(SMALLEST);
+        frame.setFocusTraversalPolicy(new LayoutFocusTraversalPolicy() {
+            /** Tab leads from the last widget to the first, never to the window itself. */
+            @Override
+            protected boolean accept(Component c) {
+                return !(c instanceof Window) && super.accept(c);
+            }
+        });
         frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
             @Override
@@ -84,7 +94,7 @@ public final class MainFrame {
         tips.setEnabled(true);
         show(content);
         for (Window window : Window.getWindows()) {
-            if (window != frame && window.isShowing()) {
+            if (window instanceof Dialog || window.getOwner() == frame) {
                 window.dispose();
             }
         }

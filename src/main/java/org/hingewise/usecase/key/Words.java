@@ -14,12 +14,13 @@ public final class Words {
     public static final int COUNT = 4;
 
     /** Without y and z, which change places; without c, h, j, q, v, w and x, which sound otherwise or are not heard. */
-    private static final String CONSONANTS = "bdfgklmnprst";
+    private static final List<String> CONSONANTS =
+            List.of("b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "s", "t");
 
-    private static final String VOWELS = "aeiou";
+    private static final List<String> VOWELS = List.of("a", "e", "i", "o", "u");
 
     /** Those that are heard clearly at the end of a word. */
-    private static final String ENDINGS = "klmnprst";
+    private static final List<String> ENDINGS = List.of("k", "l", "m", "n", "p", "r", "s", "t");
 
     /** Parts of words that offend or frighten in English or German; a word with one of them is not made. */
     private static final List<String> UNWANTED = List.of("anal", "anus", "bob", "boner", "bum", "dago", "dik", "dum", "fag", "fak", "fat", "fik", "fot", "fuk", "fut", "gas", "kak", "kik", "kil", "kok", "koma", "kot", "kun", "lud", "mor", "nas", "neg", "nig", "nud", "nut", "pak", "ped", "pen", "pim", "pip", "pis", "pop", "por", "pup", "pus", "rap", "rek", "sad", "sek", "sem", "sod", "suk", "sut", "tit", "tod", "tot", "tumor", "tut");
@@ -33,15 +34,15 @@ public final class Words {
     /** Every word of the rule. */
     public static Words made() {
         List<String> syllables = new ArrayList<>();
-        for (char consonant : CONSONANTS.toCharArray()) {
-            for (char vowel : VOWELS.toCharArray()) {
-                syllables.add("" + consonant + vowel);
+        for (String consonant : CONSONANTS) {
+            for (String vowel : VOWELS) {
+                syllables.add(consonant + vowel);
             }
         }
         List<String> words = new ArrayList<>();
         for (String first : syllables) {
             for (String second : syllables) {
-                for (char last : ENDINGS.toCharArray()) {
+                for (String last : ENDINGS) {
                     String word = first + second + last;
                     if (UNWANTED.stream().noneMatch(word::contains)) {
                         words.add(word);
