@@ -19,6 +19,7 @@ cp "$target"/lib/*.jar "$target/installer-input/lib/"
   --input "$target/installer-input" --main-jar hingewise.jar --main-class "$main_class" \
   --runtime-image "$target/installer-java" \
   --java-options "--enable-native-access=ALL-UNNAMED" --java-options "-XX:+UseSerialGC" --java-options "-XX:TieredStopAtLevel=1" \
+  --java-options "-XX:-CreateCoredumpOnCrash" --java-options "-XX:+SuppressFatalErrorMessage" \
   --dest "$target/installer"
 
 du -sh "$target/installer/Hingewise" | awk '{ print "app image:", $2, $1 }'

@@ -1,5 +1,6 @@
 package org.hingewise;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -15,6 +16,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URI;
+import java.net.URL;
+import java.nio.channels.AsynchronousSocketChannel;
+import java.nio.channels.DatagramChannel;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.text.Normalizer;
 
 /** The directions of the layers and the few habits that keep the code in its rooms. */
@@ -94,6 +101,25 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.lowagie..", "org.openpdf..", "org.apache.batik..");
+
+    /** R36: nothing of ours can even name a socket; addresses of resources are no connections. */
+    @ArchTest
+    static final ArchRule nobodyKnowsTheNetwork = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                            "java.net..",
+                            "javax.net..",
+                            "java.rmi..",
+                            "com.sun.net..",
+                            "sun.net..",
+                            "javax.naming..",
+                            "java.net.http..")
+                    .and(not(belongToAnyOf(URI.class, URL.class)))
+                    .or(belongToAnyOf(
+                            SocketChannel.class,
+                            ServerSocketChannel.class,
+                            DatagramChannel.class,
+                            AsynchronousSocketChannel.class)));
 
     @ArchTest
     static final ArchRule noCyclesBetweenPackages =

@@ -3,10 +3,11 @@ package org.hingewise.app;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ConfiguratorRank;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.spi.ContextAwareBase;
@@ -17,7 +18,7 @@ import java.nio.file.Path;
 
 /**
  * Sets up the log: warnings and errors, to a file of the user's own. Codes and ids only: personal values hide themselves
- * ({@code toString}), and line breaks and escapes in what is left are flattened, so that no text can pass for a log line.
+ * ({@code toString}), messages of errors are left out, and line breaks and escapes in what is left are flattened, so that no text can pass for a log line.
  *
  * <p>In Java, because reading the same from XML takes longer than everything else the log does at the start. Found by
  * Logback as a service; its own files (logback-test.xml, or the one named by {@code logback.configurationFile}) go first.
@@ -25,7 +26,7 @@ import java.nio.file.Path;
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_HIGH_PRIORITY)
 public final class LogSetup extends ContextAwareBase implements Configurator {
     private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %-5level [%thread] %logger{40} "
-            + "%replace(%msg %ex){'[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+', ' | '}%nopex%n";
+            + "%replace(%msg %bare){'[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+', ' | '}%nopex%n";
     private static final long MAX_BYTES = FileSize.MB_COEFFICIENT;
     private static final int OLD_FILES = 4;
 
@@ -43,10 +44,15 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
     /** Sends the log to files in a folder. */
     static void write(LoggerContext context, Path folder) {
-        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        PatternLayout layout = new PatternLayout();
+        layout.setContext(context);
+        layout.getInstanceConverterMap().put("bare", BareTrace::new);
+        layout.setPattern(PATTERN);
+        layout.start();
+        LayoutWrappingEncoder<ILoggingEvent> encoder = new LayoutWrappingEncoder<>();
         encoder.setContext(context);
         encoder.setCharset(StandardCharsets.UTF_8);
-        encoder.setPattern(PATTERN);
+        encoder.setLayout(layout);
         encoder.start();
 
         PrivateLogFile<ILoggingEvent> file = new PrivateLogFile<>();

@@ -1,6 +1,7 @@
 package org.hingewise.cli;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hingewise.text.ProblemTexts;
 import org.hingewise.usecase.StoreProblem;
@@ -12,6 +13,10 @@ import picocli.CommandLine.Command;
 final class CheckCommand implements Callable<Integer> {
     static final List<String> EXAMPLES =
             List.of("java -jar hingewise.jar check", "java -jar hingewise.jar check --file studio.db");
+
+    /** These say nothing about the file: it is not called unsound. */
+    private static final Set<StoreProblem.Code> SAYS_NOTHING =
+            Set.of(StoreProblem.Code.IN_USE, StoreProblem.Code.LOCKED, StoreProblem.Code.WRONG_PASSPHRASE);
 
     private final HingewiseCommand root;
 
@@ -25,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             opened = root.openExisting();
         } catch (StoreProblem e) {
-            if (e.code() == StoreProblem.Code.IN_USE) {
+            if (SAYS_NOTHING.contains(e.code())) {
                 throw e;
             }
             root.terminal().complain(ProblemTexts.sentence(e));

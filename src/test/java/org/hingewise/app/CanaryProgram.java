@@ -66,7 +66,7 @@ final class CanaryProgram {
         ErrorReporter errors = new ErrorReporter((title, text) -> {});
         errors.report(problem);
         errors.report(new IllegalStateException(Canaries.WORDS, new IOException("\r\n" + Canaries.WORDS)));
-        LoggerFactory.getLogger(CanaryProgram.class).warn("not done", problem);
+        LoggerFactory.getLogger(CanaryProgram.class).warn("not done", new IllegalStateException(Canaries.WORDS, problem));
     }
 
     private static void commands(String... passphrase) {

@@ -48,10 +48,11 @@ class R39Test {
         LogSetup.write(context, home);
         Logger log = context.getLogger("test");
         log.warn("a value {}", text);
-        log.warn("an error", new IllegalStateException("why" + text));
+        log.warn("an error", new IllegalStateException("secret" + text, new IOException("secret")));
         context.stop();
         String written = Files.readString(home.resolve("hingewise.log"));
         assertThat(written.split("\n", -1)).hasSize(3);
+        assertThat(written).contains("IllegalStateException", "caused by java.io.IOException", "R39Test").doesNotContain("secret");
         assertThat(written.replace("\n", "").codePoints().filter(R39Test::breaksOut)).isEmpty();
     }
 

@@ -1,9 +1,12 @@
 package org.hingewise.journey;
 
 import java.awt.Component;
+import java.awt.Dialog;
+import java.awt.Frame;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.Window;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,6 +14,8 @@ import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JTable;
 import javax.swing.text.JTextComponent;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.timing.Condition;
@@ -89,11 +94,43 @@ final class Eyes {
                 .findFirst();
     }
 
-    private static Stream<Component> all() {
+    /** Every widget that shows, in every window. On the event thread. */
+    static Stream<Component> all() {
         return Stream.of(Window.getWindows())
                 .filter(Window::isShowing)
                 .flatMap(window -> Widgets.all(window).stream())
                 .filter(Component::isShowing);
+    }
+
+    /** Every word there is to read or to hear: texts, titles, tips, what lists and tables show. On the event thread. */
+    static List<String> allWords() {
+        List<String> all = new ArrayList<>();
+        for (Window window : Window.getWindows()) {
+            if (window.isShowing()) {
+                all.add(window instanceof Frame frame ? frame.getTitle() : "");
+                all.add(window instanceof Dialog dialog ? dialog.getTitle() : "");
+            }
+        }
+        all().filter(JComponent.class::isInstance).map(JComponent.class::cast).forEach(c -> {
+            all.add(c.getToolTipText());
+            if (c.getAccessibleContext() != null) {
+                all.add(c.getAccessibleContext().getAccessibleName());
+                all.add(words(c));
+            }
+            if (c instanceof JList<?> list) {
+                for (int i = 0; i < list.getModel().getSize(); i++) {
+                    all.add(String.valueOf(list.getModel().getElementAt(i)));
+                }
+            }
+            if (c instanceof JTable table) {
+                for (int row = 0; row < table.getRowCount(); row++) {
+                    for (int column = 0; column < table.getColumnCount(); column++) {
+                        all.add(String.valueOf(table.getValueAt(row, column)));
+                    }
+                }
+            }
+        });
+        return all.stream().filter(words -> words != null && !words.isEmpty()).toList();
     }
 
     private static String words(Component widget) {

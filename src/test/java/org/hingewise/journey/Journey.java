@@ -3,11 +3,9 @@ package org.hingewise.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.hingewise.domain.timeline.TimelineEvent;
 import org.hingewise.domain.timeline.TimelineEvent.Kind;
-import org.hingewise.storage.ChildJvm;
 import org.hingewise.storage.SqlStore;
 import org.hingewise.storage.StoreFile;
 
@@ -30,23 +28,9 @@ final class Journey {
         return home.resolve("tmp");
     }
 
-    @Test
-    void aPassphraseIsSetChangedForgottenAndReplacedWithTheKeyboardAlone() {
-        partThenKill("keys", "lock");
-    }
-
     /** Plays a part and kills the program with its window open, as SIGKILL or a dead battery does. */
     void partThenKill(String hands, String part) {
-        try (ChildJvm program =
-                ChildJvm.startWithWindows(List.of("-Dapp.home=" + home), JourneyProgram.class, hands, part)) {
-            List<String> told = new ArrayList<>();
-            String line = program.line();
-            while (!line.isEmpty() && !line.equals(JourneyProgram.OVER) && !line.equals(JourneyProgram.FAILED)) {
-                told.add(line);
-                line = program.line();
-            }
-            assertThat(line).as(String.join("\n", told)).isEqualTo(JourneyProgram.OVER);
-        }
+        Start.play(List.of(), List.of("-Dapp.home=" + home), hands, part);
     }
 
     /** After the main job: everything that was done stands on the client's timeline, newest first. */

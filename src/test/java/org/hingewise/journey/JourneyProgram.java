@@ -52,10 +52,12 @@ final class JourneyProgram {
         ProgramAt.start(clock);
         List<Throwable> uncaught = listen();
         Hands own = hands.equals("keys") ? new KeyHands(robot) : new MouseHands(robot);
-        if (part.equals("lock")) {
-            new LockStory(own, robot, clock).all();
-        } else {
-            tell(part, own, clock);
+        switch (part) {
+            case "start" -> Eyes.find("first-run.add", Component.class);
+            case "lock" -> new LockStory(own, robot, clock).all();
+            case "everything-open" -> new R44Story(own, robot, clock).all();
+            case "canary", "canary-guarded" -> new CanaryStory(own, robot).all(part.endsWith("guarded"));
+            default -> tell(part, own, clock);
         }
         if (!uncaught.isEmpty()) {
             throw new AssertionError("nobody caught", uncaught.get(0));
@@ -64,7 +66,7 @@ final class JourneyProgram {
 
     private static Moment begin(String part) {
         return switch (part) {
-            case "first", "lock" -> Story.BEGIN;
+            case "first", "lock", "start", "everything-open", "canary", "canary-guarded" -> Story.BEGIN;
             case "again" -> Story.NEXT_DAY;
             case "morning" -> DayStory.MORNING;
             case "afternoon" -> DayStory.AFTERNOON;

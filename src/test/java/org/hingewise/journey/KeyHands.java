@@ -52,9 +52,11 @@ final class KeyHands implements Hands {
     @Override
     public void page(String id) {
         goWithin("rail");
+        AbstractButton wanted = Eyes.find("rail." + id, AbstractButton.class);
         while (Eyes.on(() -> isElsewhere("rail." + id))) {
             String before = Eyes.focusName();
-            Keyboard.press(robot, KeyEvent.VK_DOWN);
+            boolean above = Eyes.on(() -> wanted.getLocationOnScreen().y < Eyes.focus().getLocationOnScreen().y);
+            Keyboard.press(robot, above ? KeyEvent.VK_UP : KeyEvent.VK_DOWN);
             Eyes.until("arrows move in the rail", () -> isElsewhere(before));
         }
     }
@@ -173,7 +175,9 @@ final class KeyHands implements Hands {
 
     private void tabUntil(String name, Callable<Boolean> there) {
         StringBuilder way = new StringBuilder();
-        Eyes.until("something has the focus on the way to " + name, () -> Eyes.focus() != null);
+        Eyes.until(
+                "something has the focus on the way to " + name,
+                () -> Eyes.focus() != null && Eyes.focus().isShowing());
         for (int tabs = 0; !Eyes.on(there); tabs++) {
             if (tabs == MOST_TABS) {
                 throw new AssertionError("Tab never comes to " + name + ": " + way);

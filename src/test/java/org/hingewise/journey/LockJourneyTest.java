@@ -15,4 +15,9 @@ class LockJourneyTest {
     void withTheMouse() {
         new Journey(home).partThenKill("mouse", "lock");
     }
+
+    @Test
+    void withTheKeyboardAlone() {
+        new Journey(home).partThenKill("keys", "lock");
+    }
 }

@@ -35,6 +35,7 @@ final class LockStory {
         Eyes.gone("client-form.save");
         String paper = setUp();
         unlockAfterAWrongTry();
+        keepTheOlderBackupsAndThenRemoveThem();
         lockWithAHalfTypedNote();
         lockByItself();
         change();
@@ -73,6 +74,18 @@ final class LockStory {
         Eyes.says("lock.words.message", "This is not the passphrase");
         unlock(FIRST);
         theClientIsBack();
+    }
+
+    /** Those from before the passphrase open without it. */
+    private void keepTheOlderBackupsAndThenRemoveThem() {
+        hands.press("older-backups.keep");
+        Eyes.gone("older-backups.keep");
+        hands.page("backups");
+        hands.press("backups.older");
+        hands.press("older-backups.remove");
+        Eyes.says("backups.told", "removed; a fresh one was made and opened");
+        Eyes.gone("backups.older");
+        hands.page("clients");
     }
 
     private void lockWithAHalfTypedNote() {

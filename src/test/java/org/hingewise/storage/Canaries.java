@@ -6,13 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hingewise.domain.PersonalText;
 import org.hingewise.domain.movement.MovementEdit;
+import org.hingewise.usecase.Keys;
 import org.hingewise.usecase.SampleRecords;
 import org.hingewise.usecase.Store;
+import org.hingewise.usecase.key.Passphrase;
+import org.hingewise.usecase.key.RecoveryKey;
 
 /** Words that stand in every personal field of every kind of record, and a search for them in the bytes of files. */
 public final class Canaries {
@@ -32,6 +36,25 @@ public final class Canaries {
         CoachFile.saveClient(records, words);
         records.movements().save(new MovementEdit("bird_dog", SampleRecords.movement("bird_dog", words), false));
         records.drafts().keep("log-soreness", PersonalText.of(words));
+    }
+
+    /**
+     * Makes a data file with the words in everything about a person.
+     *
+     * @param passphrase that guards it, with the least work one may ask for; empty for none
+     */
+    public static void make(StoreFile file, String passphrase) {
+        try (SqlStore store = CoachFile.open(file)) {
+            store.write(records -> {
+                save(records, WORDS);
+                return records;
+            });
+            if (!passphrase.isEmpty()) {
+                try (Passphrase words = Guarded.words(passphrase)) {
+                    store.keys().protect(words, RecoveryKey.random(new SecureRandom()), Keys.Steps.NONE);
+                }
+            }
+        }
     }
 
     /** Files below a folder that hold one of the words, in UTF-8 or UTF-16, each with the word. */

@@ -33,11 +33,17 @@ public final class ChildJvm implements AutoCloseable {
 
     /** One whose windows are on the screen this program has: the virtual one, or one in memory of its own. */
     public static ChildJvm startWithWindows(List<String> options, Class<?> main, String... args) {
+        return startWithWindows(List.of(), options, main, args);
+    }
+
+    /** @param before a command that is told to run Java */
+    public static ChildJvm startWithWindows(
+            List<String> before, List<String> options, Class<?> main, String... args) {
         List<String> all = new ArrayList<>(ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(ChildJvm::isAboutScreens)
                 .toList());
         all.addAll(options);
-        return start(List.of(), all, System.getenv("DISPLAY"), main, args);
+        return start(before, all, System.getenv("DISPLAY"), main, args);
     }
 
     private static boolean isAboutScreens(String argument) {

@@ -1,5 +1,8 @@
 package org.hingewise.ui.key;
 
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.HierarchyEvent;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -7,6 +10,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JRootPane;
 import javax.swing.SwingConstants;
+import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.text.Texts;
@@ -102,8 +106,17 @@ public final class LockPanel extends JPanel {
             root.setDefaultButton(model.state().byPaper() ? recover : unlock);
             timer.start();
             begin();
+            // Once more when what had the focus is gone for good: leaving it may have taken the focus along.
+            EventQueue.invokeLater(this::beginIfLost);
         } else {
             timer.stop();
+        }
+    }
+
+    private void beginIfLost() {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        if (isShowing() && (owner == null || !SwingUtilities.isDescendingFrom(owner, this))) {
+            begin();
         }
     }
 

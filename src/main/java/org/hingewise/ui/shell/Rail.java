@@ -2,9 +2,12 @@ package org.hingewise.ui.shell;
 
 import java.awt.Component;
 import java.awt.Dimension;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.JComponent;
@@ -99,8 +102,14 @@ final class Rail extends JPanel {
                 .orElseThrow();
     }
 
+    /** Arrows follow the eye, whatever came first. */
     private void move(String from, int by) {
-        String[] ids = buttons.keySet().toArray(String[]::new);
+        List<Component> seen = Stream.of(above, below)
+                .flatMap(column -> Stream.of(column.getComponents()))
+                .toList();
+        String[] ids = buttons.keySet().stream()
+                .sorted(Comparator.comparingInt(id -> seen.indexOf(buttons.get(id))))
+                .toArray(String[]::new);
         for (int i = 0; i < ids.length; i++) {
             if (ids[i].equals(from) && i + by >= 0 && i + by < ids.length) {
                 onChosen.accept(ids[i + by]);
