@@ -53,7 +53,7 @@ final class R44Story {
         Eyes.until("what was typed is offered again", () -> Eyes.seen("client.name", JTextComponent.class)
                 .map(field -> field.getText().equals(TYPED))
                 .orElse(false));
-        Keyboard.press(robot, KeyEvent.VK_ESCAPE);
+        hands.confirm("client-form.save", Hands.Confirm.ENTER);
         Eyes.gone("client-form.save");
     }
 
