@@ -248,8 +248,7 @@ final class Desktop implements Doors {
     }
 
     private Shell newShell() {
-        Shell made =
-                new Shell(new Shell.Surroundings(tasks, outside, theme, memory, this), frame.rootPane());
+        Shell made = new Shell(new Shell.Surroundings(tasks, outside, theme, memory, this), frame.rootPane());
         shell = made;
         return made;
     }

@@ -56,7 +56,13 @@ record Census(int format, long seq, String fileId, String keyId, SortedMap<Strin
                 rows.put(count.table(), number(database, count));
             }
         }
-        return new Census(database.version(), database.saves(), database.fileId(), database.key().id(), rows, contents(database));
+        return new Census(
+                database.version(),
+                database.saves(),
+                database.fileId(),
+                database.key().id(),
+                rows,
+                contents(database));
     }
 
     /** Tables that are counted. */

@@ -344,7 +344,11 @@ public final class FileBackups implements Backups {
         tidy();
         SqlStore open = store;
         return Staged.of(
-                candidate.toAbsolutePath().normalize(), scratch, file.path(), migrations, open == null ? null : lent(open));
+                candidate.toAbsolutePath().normalize(),
+                scratch,
+                file.path(),
+                migrations,
+                open == null ? null : lent(open));
     }
 
     private static FileKey.Lent lent(SqlStore open) {

@@ -85,7 +85,8 @@ final class FileKey {
     String id() {
         return database.on(READ_ENVELOPE)
                 .first(row -> Json.read(row.clear("content")))
-                .map(content -> content.path("keyId").asText(content.path("fileId").asText()))
+                .map(content ->
+                        content.path("keyId").asText(content.path("fileId").asText()))
                 .orElse("");
     }
 

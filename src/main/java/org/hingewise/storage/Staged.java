@@ -37,8 +37,7 @@ final class Staged implements AutoCloseable {
      * @param lent the data file's key, wiped here; null when it is not open
      * @throws StoreProblem about the candidate, when it cannot be used
      */
-    static Staged of(
-            Path candidate, Path copy, Path live, Migrations migrations, FileKey.@Nullable Lent lent)
+    static Staged of(Path candidate, Path copy, Path live, Migrations migrations, FileKey.@Nullable Lent lent)
             throws IOException {
         FileCheck.look(new StoreFile(candidate, copy, null, null, StoreFile.IfMissing.REFUSE));
         if (Files.exists(live) && Files.isSameFile(candidate, live)) {
@@ -84,8 +83,7 @@ final class Staged implements AutoCloseable {
     }
 
     /** What is wrong with the copy is told of the candidate. */
-    private static Database open(
-            Path copy, Path candidate, Migrations migrations, FileKey.@Nullable Lent lent) {
+    private static Database open(Path copy, Path candidate, Migrations migrations, FileKey.@Nullable Lent lent) {
         try {
             return Database.openCopy(copy, migrations, lent);
         } catch (StoreProblem e) {

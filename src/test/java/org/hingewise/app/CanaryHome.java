@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.hingewise.storage.Canaries;
 import org.hingewise.storage.ChildJvm;
+import org.hingewise.storage.StoreFile.IfMissing;
 
 /** A home folder of its own, with the folder for temporary files in it, and the program that is killed in it. */
 final class CanaryHome {
@@ -19,9 +20,11 @@ final class CanaryHome {
     private final Random random = new Random();
     private String process = "";
 
-    CanaryHome(Path home) throws IOException {
+    /** @param passphrase that guards the file; empty for none */
+    CanaryHome(Path home, String passphrase) throws IOException {
         this.home = home;
         Files.createDirectories(home.resolve("tmp"));
+        Canaries.make(AppPaths.under(home.resolve("app")).storeFile(IfMissing.CREATE), passphrase);
     }
 
     /** Lets it save for a while and kills it, as a dead battery does. */

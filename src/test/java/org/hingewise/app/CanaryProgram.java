@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.Map;
 import org.hingewise.cli.Terminal;
 import org.hingewise.domain.MassUnit;
@@ -13,12 +12,10 @@ import org.hingewise.storage.Canaries;
 import org.hingewise.storage.StoreFile.IfMissing;
 import org.hingewise.ui.kit.ErrorReporter;
 import org.hingewise.usecase.Events;
-import org.hingewise.usecase.Keys;
 import org.hingewise.usecase.SaveClient;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.backup.BackupReason;
 import org.hingewise.usecase.key.Passphrase;
-import org.hingewise.usecase.key.RecoveryKey;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -41,10 +38,6 @@ final class CanaryProgram {
         SingleInstance lock = SingleInstance.acquire(paths.lockFile()).orElseThrow();
         try (Passphrase words = Passphrase.of(Canaries.PASSPHRASE.toCharArray());
                 DataFile file = DataFile.open(paths, IfMissing.CREATE, words, lock, DataFile.CLOCK, Events.NONE)) {
-            if (args.length > 0 && !file.store().keys().isProtected()) {
-                save(file);
-                file.store().keys().protect(words, RecoveryKey.random(new SecureRandom()), Keys.Steps.NONE);
-            }
             for (int i = 0; i < Integer.MAX_VALUE; i++) {
                 save(file);
                 if (i % 4 == 1) {
@@ -66,7 +59,8 @@ final class CanaryProgram {
         ErrorReporter errors = new ErrorReporter((title, text) -> {});
         errors.report(problem);
         errors.report(new IllegalStateException(Canaries.WORDS, new IOException("\r\n" + Canaries.WORDS)));
-        LoggerFactory.getLogger(CanaryProgram.class).warn("not done", new IllegalStateException(Canaries.WORDS, problem));
+        LoggerFactory.getLogger(CanaryProgram.class)
+                .warn("not done", new IllegalStateException(Canaries.WORDS, problem));
     }
 
     private static void commands(String... passphrase) {

@@ -55,7 +55,9 @@ class GuardedCommandsTest {
         }
         assertThat(run(command, null)).as("none given: %s", err).isEqualTo(Exit.USAGE);
         assertThat(err).contains("--passphrase-file");
-        assertThat(run(command, "not the passphrase")).as("a wrong one: %s", err).isEqualTo(Exit.BAD_INPUT);
+        assertThat(run(command, "not the passphrase"))
+                .as("a wrong one: %s", err)
+                .isEqualTo(Exit.BAD_INPUT);
         assertThat(err).contains("Nothing was changed");
         assertThat(out).as("a wrong passphrase says nothing about the file").isEmpty();
         assertThat(run(command, Canaries.PASSPHRASE)).as(err).isEqualTo(Exit.FINE);
@@ -103,7 +105,9 @@ class GuardedCommandsTest {
                 .start();
         StringBuilder prompt = new StringBuilder();
         // What is typed before the console hides it would be shown.
-        for (int c = process.getInputStream().read(); c >= 0 && c != ':'; c = process.getInputStream().read()) {
+        for (int c = process.getInputStream().read();
+                c >= 0 && c != ':';
+                c = process.getInputStream().read()) {
             prompt.append((char) c);
         }
         process.getOutputStream().write((words + "\n").getBytes(StandardCharsets.UTF_8));
@@ -117,7 +121,8 @@ class GuardedCommandsTest {
     /** With the passphrase in a file, or none. */
     private int run(String command, String passphrase) throws IOException {
         String data = AppPaths.under(home).dataFile().toString();
-        List<String> args = new ArrayList<>(List.of(command.replace("DATA", data).split(" ", -1)));
+        List<String> args =
+                new ArrayList<>(List.of(command.replace("DATA", data).split(" ", -1)));
         if (passphrase != null) {
             Path file = Files.writeString(home.resolve("words.txt"), passphrase + "\nanother line");
             args.addAll(List.of("--passphrase-file", file.toString()));

@@ -53,8 +53,8 @@ class R36Test {
     }
 
     private void run(List<String> before, String... args) {
-        try (ChildJvm program = ChildJvm.start(
-                before, List.of("-Dapp.home=" + home, "-Djava.awt.headless=true"), Main.class, args)) {
+        try (ChildJvm program =
+                ChildJvm.start(before, List.of("-Dapp.home=" + home, "-Djava.awt.headless=true"), Main.class, args)) {
             List<String> lines = program.lines();
             assertThat(program.exit()).as(String.join("\n", lines)).isEqualTo(Exit.FINE);
         }

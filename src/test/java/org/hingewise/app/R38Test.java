@@ -26,7 +26,7 @@ class R38Test {
     @Test
     void afterFiveKillsAndACrashNoFileOfTheProgramHoldsOne() throws IOException {
         Path passphrase = Files.writeString(elsewhere.resolve("words.txt"), Canaries.PASSPHRASE);
-        CanaryHome canary = new CanaryHome(home);
+        CanaryHome canary = new CanaryHome(home, Canaries.PASSPHRASE);
         for (int kill = 0; kill < KILLS; kill++) {
             canary.runAndKill(passphrase.toString());
         }

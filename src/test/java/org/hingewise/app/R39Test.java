@@ -22,7 +22,7 @@ class R39Test {
 
     @Test
     void afterKillsAndACrashNoFileOfTheProgramHoldsOne() throws IOException {
-        CanaryHome canary = new CanaryHome(home);
+        CanaryHome canary = new CanaryHome(home, "");
         canary.runAndKill();
         canary.runAndCrash();
         assertThat(canary.found()).isEmpty();
@@ -52,8 +52,11 @@ class R39Test {
         context.stop();
         String written = Files.readString(home.resolve("hingewise.log"));
         assertThat(written.split("\n", -1)).hasSize(3);
-        assertThat(written).contains("IllegalStateException", "caused by java.io.IOException", "R39Test").doesNotContain("secret");
-        assertThat(written.replace("\n", "").codePoints().filter(R39Test::breaksOut)).isEmpty();
+        assertThat(written)
+                .contains("IllegalStateException", "caused by java.io.IOException", "R39Test")
+                .doesNotContain("secret");
+        assertThat(written.replace("\n", "").codePoints().filter(R39Test::breaksOut))
+                .isEmpty();
     }
 
     private static boolean breaksOut(int c) {

@@ -55,7 +55,8 @@ final class KeyHands implements Hands {
         AbstractButton wanted = Eyes.find("rail." + id, AbstractButton.class);
         while (Eyes.on(() -> isElsewhere("rail." + id))) {
             String before = Eyes.focusName();
-            boolean above = Eyes.on(() -> wanted.getLocationOnScreen().y < Eyes.focus().getLocationOnScreen().y);
+            boolean above =
+                    Eyes.on(() -> wanted.getLocationOnScreen().y < Eyes.focus().getLocationOnScreen().y);
             Keyboard.press(robot, above ? KeyEvent.VK_UP : KeyEvent.VK_DOWN);
             Eyes.until("arrows move in the rail", () -> isElsewhere(before));
         }

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** That the key is overwritten when the file is closed is R45Test. */
 @GuiTest
-@DisplayName("R44: idle, asleep or by key, only the lock card is left, the file is closed, and what was typed comes back")
+@DisplayName(
+        "R44: idle, asleep or by key, only the lock card is left, the file is closed, and what was typed comes back")
 class R44Test {
     @TempDir
     private Path home;

@@ -37,8 +37,7 @@ public final class ChildJvm implements AutoCloseable {
     }
 
     /** @param before a command that is told to run Java */
-    public static ChildJvm startWithWindows(
-            List<String> before, List<String> options, Class<?> main, String... args) {
+    public static ChildJvm startWithWindows(List<String> before, List<String> options, Class<?> main, String... args) {
         List<String> all = new ArrayList<>(ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(ChildJvm::isAboutScreens)
                 .toList());

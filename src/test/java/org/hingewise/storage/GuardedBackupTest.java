@@ -95,7 +95,8 @@ class GuardedBackupTest {
             assertThat(backups.removeSealedBefore(Optional.of(stick))).isEqualTo(3);
             assertThat(backups.sealedBefore(Optional.of(stick))).isEmpty();
             assertThat(old).noneMatch(b -> Files.exists(b.file()));
-            assertThat(backups.list()).singleElement().satisfies(b -> assertThat(backups.drill(b.file()).health().isSound())
+            assertThat(backups.list()).singleElement().satisfies(b -> assertThat(
+                            backups.drill(b.file()).health().isSound())
                     .isTrue());
         }
         assertThat(dbs(file.backups())).hasSize(1);
@@ -123,7 +124,8 @@ class GuardedBackupTest {
         CoachFile file = new CoachFile(folder).filled(1);
         Backup open;
         try (SqlStore store = file.open()) {
-            open = FileBackups.of(file.storeFile(), store, () -> SampleRecords.NINE).make(BackupReason.ASKED);
+            open = FileBackups.of(file.storeFile(), store, () -> SampleRecords.NINE)
+                    .make(BackupReason.ASKED);
         }
         Guarded guarded = Guarded.protect(file);
         try (SqlStore store = guarded.open()) {
@@ -132,7 +134,8 @@ class GuardedBackupTest {
                     spoil(file.backups().resolve("new.tmp"));
                 }
             });
-            assertThatThrownBy(() -> backups.removeSealedBefore(Optional.empty())).isInstanceOf(StoreProblem.class);
+            assertThatThrownBy(() -> backups.removeSealedBefore(Optional.empty()))
+                    .isInstanceOf(StoreProblem.class);
             assertThat(open.file()).exists();
             assertThat(backups.sealedBefore(Optional.empty())).hasSize(1);
         }
@@ -152,7 +155,8 @@ class GuardedBackupTest {
                         StoreProblem.class, e -> assertThat(e.code()).isEqualTo(StoreProblem.Code.LOCKED));
         assertThat(dbs(guarded.file().backups())).isEmpty();
         try (SqlStore again = guarded.open()) {
-            assertThat(backups(guarded, again).makeIfChanged(BackupReason.OPENED)).isPresent();
+            assertThat(backups(guarded, again).makeIfChanged(BackupReason.OPENED))
+                    .isPresent();
         }
     }
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Run with {@code -Dhingewise.key.kills=100} for a long campaign. */
-@DisplayName(
-        "R42: a kill while a passphrase is set, changed, recovered or the key renewed leaves the file as before or after")
+@DisplayName("R42: a kill while a passphrase is set, changed, recovered or the key renewed leaves the file as before or"
+        + " after")
 class R42Test {
     private static final int KILLS = Integer.getInteger("hingewise.key.kills", 4);
     private static final int WAYS = 4;
@@ -68,10 +68,13 @@ class R42Test {
         try (ChildJvm child =
                 ChildJvm.start(List.of(), KeyChanger.class, file.folder().toString(), way, paper)) {
             assertThat(child.line()).isEqualTo(KeyChanger.BEGINS);
-            // At a moment of its own: after some steps of sealing, or while the passphrase is stretched or the file cleaned.
+            // At a moment of its own: after some steps of sealing, or while the passphrase is stretched or the file
+            // cleaned.
             String last = "";
             boolean seals = way.equals("protect") || way.equals("renew");
-            for (int steps = seals ? random.nextInt(MOST_STEPS) : 0; steps > 0 && !last.equals(KeyChanger.DONE); steps--) {
+            for (int steps = seals ? random.nextInt(MOST_STEPS) : 0;
+                    steps > 0 && !last.equals(KeyChanger.DONE);
+                    steps--) {
                 last = child.line();
             }
             child.killAfter(random.nextBoolean() ? 0 : random.nextInt(LATEST_KILL_MILLIS));

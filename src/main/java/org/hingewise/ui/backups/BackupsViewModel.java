@@ -25,8 +25,7 @@ final class BackupsViewModel {
      * @param busy whether something is going on, so that nothing else can begin
      * @param older how many are sealed with an older key than the file
      */
-    record State(
-            @Nullable List<Backup> backups, String told, boolean failed, boolean busy, Second second, int older) {
+    record State(@Nullable List<Backup> backups, String told, boolean failed, boolean busy, Second second, int older) {
         State {
             backups = backups == null ? null : List.copyOf(backups);
         }

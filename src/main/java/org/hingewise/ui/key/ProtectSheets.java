@@ -32,19 +32,23 @@ public final class ProtectSheets {
     private @Nullable PaperPanel paper;
     private ProtectViewModel.@Nullable Step step;
 
-    private ProtectSheets(Safe safe, Dialogs dialogs, Outside outside, Tasks tasks) {
+    private ProtectSheets(ProtectViewModel model, Safe safe, Dialogs dialogs, Outside outside, Tasks tasks) {
         this.safe = safe;
         this.dialogs = dialogs;
         this.outside = outside;
         this.tasks = tasks;
-        model = new ProtectViewModel(safe, tasks, new SecureRandom());
+        this.model = model;
         first = new SecretField("protect.words", Texts.get(model.isRenewing() ? "key.words.now" : "key.words"));
         model.onChange(this::render);
     }
 
     /** Asks for a first passphrase, or, when there is one, makes a new data key. */
     public static void open(Safe safe, Dialogs dialogs, Outside outside, Tasks tasks) {
-        new ProtectSheets(safe, dialogs, outside, tasks).render();
+        open(new ProtectViewModel(safe, tasks, new SecureRandom()), safe, dialogs, outside, tasks);
+    }
+
+    static void open(ProtectViewModel model, Safe safe, Dialogs dialogs, Outside outside, Tasks tasks) {
+        new ProtectSheets(model, safe, dialogs, outside, tasks).render();
     }
 
     private void render() {

@@ -14,8 +14,7 @@ public final class Words {
     public static final int COUNT = 4;
 
     /** Without y and z, which change places; without c, h, j, q, v, w and x, which sound otherwise or are not heard. */
-    private static final List<String> CONSONANTS =
-            List.of("b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "s", "t");
+    private static final List<String> CONSONANTS = List.of("b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "s", "t");
 
     private static final List<String> VOWELS = List.of("a", "e", "i", "o", "u");
 
@@ -23,7 +22,11 @@ public final class Words {
     private static final List<String> ENDINGS = List.of("k", "l", "m", "n", "p", "r", "s", "t");
 
     /** Parts of words that offend or frighten in English or German; a word with one of them is not made. */
-    private static final List<String> UNWANTED = List.of("anal", "anus", "bob", "boner", "bum", "dago", "dik", "dum", "fag", "fak", "fat", "fik", "fot", "fuk", "fut", "gas", "kak", "kik", "kil", "kok", "koma", "kot", "kun", "lud", "mor", "nas", "neg", "nig", "nud", "nut", "pak", "ped", "pen", "pim", "pip", "pis", "pop", "por", "pup", "pus", "rap", "rek", "sad", "sek", "sem", "sod", "suk", "sut", "tit", "tod", "tot", "tumor", "tut");
+    private static final List<String> UNWANTED = List.of(
+            "anal", "anus", "bob", "boner", "bum", "dago", "dik", "dum", "fag", "fak", "fat", "fik", "fot", "fuk",
+            "fut", "gas", "kak", "kik", "kil", "kok", "koma", "kot", "kun", "lud", "mor", "nas", "neg", "nig", "nud",
+            "nut", "pak", "ped", "pen", "pim", "pip", "pis", "pop", "por", "pup", "pus", "rap", "rek", "sad", "sek",
+            "sem", "sod", "suk", "sut", "tit", "tod", "tot", "tumor", "tut");
 
     private final List<String> words;
 

@@ -3,7 +3,10 @@ package org.hingewise.ui.key;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -15,9 +18,12 @@ import org.hingewise.gui.GalleryScreens;
 import org.hingewise.gui.Sample;
 import org.hingewise.gui.Widgets;
 import org.hingewise.ui.kit.Dialogs;
+import org.hingewise.ui.kit.DirectTasks;
 import org.hingewise.ui.kit.FakeOutside;
 import org.hingewise.ui.kit.Sheet;
+import org.hingewise.ui.kit.Tasks;
 import org.hingewise.ui.kit.WindowDialogs;
+import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.StoreProblem.Code;
 import org.hingewise.usecase.key.Attempts;
 
@@ -43,6 +49,8 @@ final class KeyGallery implements GalleryScreens {
                 Screen.whole(
                         "protect-renew",
                         sample -> window(sample, WORDS, (safe, dialogs) -> protect(sample, safe, dialogs))),
+                Screen.whole("protect-sealing", KeyGallery::sealing),
+                Screen.whole("protect-undone", KeyGallery::undone),
                 new Screen("settings-key-open", 680, 640, sample -> card(sample, null)),
                 new Screen("settings-key", 680, 700, sample -> card(sample, WORDS)),
                 new Screen("offer", 1300, 60, sample -> new PassphraseOffer(() -> {}, () -> {})));
@@ -99,6 +107,31 @@ final class KeyGallery implements GalleryScreens {
         });
     }
 
+    /** In the middle of it. */
+    private static JComponent sealing(Sample sample) {
+        Tasks halfway = new Halfway();
+        return window(sample, null, (safe, dialogs) -> {
+            ProtectViewModel model = new ProtectViewModel(safe, halfway, new SecureRandom(new byte[] {1}));
+            ProtectSheets.open(model, safe, dialogs, new FakeOutside(), halfway);
+            model.words(WORDS.toCharArray(), WORDS.toCharArray());
+            model.typedBack(model.state().groups().get(model.state().asked()));
+        });
+    }
+
+    private static JComponent undone(Sample sample) {
+        FakeKeys keys = new FakeKeys(null);
+        keys.failing(new StoreProblem(Code.DISK_FULL, Map.of("file", "hingewise.db"), null));
+        JRootPane root = new JRootPane();
+        root.setContentPane(new JPanel());
+        WindowDialogs dialogs = new WindowDialogs(root);
+        Safe safe = keys.safe(() -> {});
+        ProtectViewModel model = new ProtectViewModel(safe, sample.tasks, new SecureRandom(new byte[] {1}));
+        ProtectSheets.open(model, safe, dialogs, new FakeOutside(), sample.tasks);
+        model.words(WORDS.toCharArray(), WORDS.toCharArray());
+        model.typedBack(model.state().groups().get(model.state().asked()));
+        return root;
+    }
+
     private static JComponent card(Sample sample, String words) {
         JPanel page = new JPanel(new MigLayout("insets 20, fillx", "[grow,fill]", ""));
         page.add(new KeyCard(
@@ -119,5 +152,37 @@ final class KeyGallery implements GalleryScreens {
 
     private static void press(JComponent in, String button) {
         Widgets.find(in, button, JButton.class).doClick();
+    }
+
+    /** Long work that is never done. */
+    private static final class Halfway implements Tasks {
+        private final DirectTasks direct = new DirectTasks();
+
+        @Override
+        public <T> void submit(
+                Callable<? extends T> work, Consumer<? super T> onDone, Consumer<? super Exception> onError) {
+            direct.submit(work, onDone, onError);
+        }
+
+        @Override
+        public <T> void submit(Callable<? extends T> work, Consumer<? super T> onDone) {
+            direct.submit(work, onDone);
+        }
+
+        @Override
+        public <T> void newest(Object subject, Callable<? extends T> work, Consumer<? super T> onDone) {
+            direct.newest(subject, work, onDone);
+        }
+
+        @Override
+        public <T> Running start(
+                LongWork<? extends T> work,
+                Consumer<Progress> onProgress,
+                Consumer<? super T> onDone,
+                Consumer<? super Exception> onError,
+                Runnable onCancelled) {
+            onProgress.accept(new Progress(2_100, 3_400));
+            return () -> {};
+        }
     }
 }

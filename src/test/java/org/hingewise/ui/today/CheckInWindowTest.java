@@ -96,7 +96,9 @@ class CheckInWindowTest {
         focusFirstCheckIn();
         press(KeyEvent.VK_C);
         String code = asked().code().shown();
-        assertThat(outside.passing()).as("taken off the clipboard again").isEqualTo(outside.copied().get(0));
+        assertThat(outside.passing())
+                .as("taken off the clipboard again")
+                .isEqualTo(outside.copied().get(0));
         assertThat(outside.copied()).hasSize(1).first().asString().contains(code, "Does it wake you at night?");
         window.label("status").requireText("Message for Jonas Lind copied. Paste it into any messenger.");
         int before = saved();

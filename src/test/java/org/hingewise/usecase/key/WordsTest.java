@@ -18,7 +18,9 @@ class WordsTest {
 
     @Test
     void everyWordIsOfFiveLettersThatAreOnTheSameKeysEverywhereAndIsThereOnce() {
-        assertThat(words.all()).doesNotHaveDuplicates().allMatch(w -> w.matches("([bdfgklmnprst][aeiou]){2}[klmnprst]"));
+        assertThat(words.all())
+                .doesNotHaveDuplicates()
+                .allMatch(w -> w.matches("([bdfgklmnprst][aeiou]){2}[klmnprst]"));
     }
 
     @Test
