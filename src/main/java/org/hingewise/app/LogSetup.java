@@ -18,7 +18,8 @@ import java.nio.file.Path;
 
 /**
  * Sets up the log: warnings and errors, to a file of the user's own. Codes and ids only: personal values hide themselves
- * ({@code toString}), messages of errors are left out, and line breaks and escapes in what is left are flattened, so that no text can pass for a log line.
+ * ({@code toString}), messages of errors are left out, and line breaks and escapes in what is left are flattened, so that
+ * no text can pass for a log line.
  *
  * <p>In Java, because reading the same from XML takes longer than everything else the log does at the start. Found by
  * Logback as a service; its own files (logback-test.xml, or the one named by {@code logback.configurationFile}) go first.

@@ -30,7 +30,7 @@ final class Journey {
 
     /** Plays a part and kills the program with its window open, as SIGKILL or a dead battery does. */
     void partThenKill(String hands, String part) {
-        Start.play(List.of(), List.of("-Dapp.home=" + home), hands, part);
+        Start.play(List.of(), List.of("-Dapp.home=" + home), JourneyProgram.class, hands, part);
     }
 
     /** After the main job: everything that was done stands on the client's timeline, newest first. */

@@ -31,7 +31,7 @@ final class LockedProgram {
                 "-Duser.home=" + home,
                 "-Djava.io.tmpdir=" + home.resolve("tmp"),
                 "-XX:ErrorFile=" + home.resolve("crash.log"));
-        Start.play(List.of(), options, "mouse", part);
+        Start.play(List.of(), options, JourneyProgram.class, "mouse", part);
     }
 
     /** Files with a personal word in them, each with the word. */

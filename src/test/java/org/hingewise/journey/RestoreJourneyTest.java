@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hingewise.gui.GuiTest;
-import org.hingewise.storage.ChildJvm;
 import org.hingewise.storage.FileBackups;
 import org.hingewise.storage.SqlStore;
 import org.hingewise.storage.StoreFile;
@@ -40,15 +38,7 @@ class RestoreJourneyTest {
         try (RandomAccessFile bytes = new RandomAccessFile(data.toFile(), "rw")) {
             bytes.setLength(bytes.length() / 2);
         }
-        try (ChildJvm program = ChildJvm.startWithWindows(List.of("-Dapp.home=" + home), RestoreProgram.class)) {
-            List<String> told = new ArrayList<>();
-            String line = program.line();
-            while (!line.isEmpty() && !line.equals(JourneyProgram.OVER) && !line.equals(JourneyProgram.FAILED)) {
-                told.add(line);
-                line = program.line();
-            }
-            assertThat(line).as(String.join("\n", told)).isEqualTo(JourneyProgram.OVER);
-        }
+        Start.play(List.of(), List.of("-Dapp.home=" + home), RestoreProgram.class);
         try (SqlStore store = SqlStore.open(file, () -> Story.BEGIN)) {
             assertThat(store.<Integer>read(r -> r.clients().all().size())).isEqualTo(1);
         }

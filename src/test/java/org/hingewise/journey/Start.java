@@ -13,12 +13,12 @@ public final class Start {
 
     /** @param before a command that is told to run Java */
     public static void desktop(List<String> before, Path home) {
-        play(before, List.of("-Dapp.home=" + home), "mouse", "start");
+        play(before, List.of("-Dapp.home=" + home), JourneyProgram.class, "mouse", "start");
     }
 
     /** Plays a part and kills the program with its window open, as SIGKILL or a dead battery does. */
-    static void play(List<String> before, List<String> options, String hands, String part) {
-        try (ChildJvm program = ChildJvm.startWithWindows(before, options, JourneyProgram.class, hands, part)) {
+    static void play(List<String> before, List<String> options, Class<?> main, String... args) {
+        try (ChildJvm program = ChildJvm.startWithWindows(before, options, main, args)) {
             List<String> told = new ArrayList<>();
             String line = program.line();
             while (!line.isEmpty() && !line.equals(JourneyProgram.OVER) && !line.equals(JourneyProgram.FAILED)) {
