@@ -30,7 +30,13 @@ public final class Bootstrap {
      * @return one of {@link Exit}, or {@link #GOES_ON}
      */
     public static int run(String[] args, Terminal terminal) {
-        return run(args, terminal, DataFile.CLOCK);
+        NoMemory noMemory = new NoMemory();
+        try {
+            return run(args, terminal, DataFile.CLOCK);
+        } catch (OutOfMemoryError e) {
+            noMemory.run();
+            throw e;
+        }
     }
 
     /** The same by another clock, for tests that let days go by. */

@@ -19,11 +19,13 @@ import org.hingewise.ui.key.LockPanel;
 import org.hingewise.ui.key.Safe;
 import org.hingewise.ui.kit.BackgroundTasks;
 import org.hingewise.ui.kit.Buttons;
+import org.hingewise.ui.kit.Dialogs;
 import org.hingewise.ui.kit.ErrorReporter;
 import org.hingewise.ui.kit.Outside;
 import org.hingewise.ui.kit.SystemOutside;
 import org.hingewise.ui.kit.Tasks;
 import org.hingewise.ui.kit.Theme;
+import org.hingewise.ui.kit.WindowDialogs;
 import org.hingewise.ui.shell.Doors;
 import org.hingewise.ui.shell.MainFrame;
 import org.hingewise.ui.shell.Shell;
@@ -51,6 +53,9 @@ final class Desktop implements Doors {
     private final Outside outside;
     private AppPaths places;
     private @Nullable Shell shell;
+    /** Over what the window shows; null before it shows anything. */
+    private @Nullable Dialogs dialogs;
+
     private @Nullable DataFile open;
     private @Nullable AutoBackup backingUp;
     private @Nullable Safe safe;
@@ -74,7 +79,7 @@ final class Desktop implements Doors {
         this.own = own;
         this.clock = clock;
         this.places = places;
-        ErrorReporter errors = new ErrorReporter(this::tell);
+        ErrorReporter errors = new ErrorReporter(this::tell, new NoMemory());
         errors.install();
         tasks = new BackgroundTasks(errors::report);
         memory = new PassingMemory(new MemoryFile(own.config().resolve("window.properties"), tasks));
@@ -250,6 +255,7 @@ final class Desktop implements Doors {
     private Shell newShell() {
         Shell made = new Shell(new Shell.Surroundings(tasks, outside, theme, memory, this), frame.rootPane());
         shell = made;
+        dialogs = made.dialogs();
         return made;
     }
 
@@ -333,6 +339,7 @@ final class Desktop implements Doors {
     }
 
     private void showLockCard(String where, String note) {
+        dialogs = new WindowDialogs(frame.rootPane());
         @Nullable JButton away = isOwn() ? null : Buttons.link("lock.own", Texts.get("status.back"), this::openOwn);
         LockPanel[] card = new LockPanel[1];
         card[0] = new LockPanel(
@@ -426,10 +433,12 @@ final class Desktop implements Doors {
         }
     }
 
-    private void tell(String title, String text) {
-        Shell shown = shell;
-        if (shown != null) {
-            shown.dialogs().message(title, text);
+    private void tell(String title, String text, Runnable closed) {
+        Dialogs over = dialogs;
+        if (over == null) {
+            closed.run();
+        } else {
+            over.message(title, text, closed);
         }
     }
 

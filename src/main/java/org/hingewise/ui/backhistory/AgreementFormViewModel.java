@@ -182,6 +182,8 @@ final class AgreementFormViewModel {
 
     private void failed(Exception e) {
         if (!(e instanceof StoreProblem problem)) {
+            state = new State(state.form(), Map.of(), null, false);
+            listener.run();
             throw new IllegalStateException(e);
         }
         state = new State(state.form(), Map.of(), ProblemTexts.sentence(problem), false);

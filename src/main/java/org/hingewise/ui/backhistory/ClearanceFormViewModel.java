@@ -162,6 +162,8 @@ final class ClearanceFormViewModel {
 
     private void failed(Exception e) {
         if (!(e instanceof StoreProblem problem)) {
+            state = with(state.form(), Map.of(), null, false);
+            listener.run();
             throw new IllegalStateException(e);
         }
         state = with(state.form(), Map.of(), ProblemTexts.sentence(problem), false);

@@ -189,6 +189,8 @@ final class EpisodeFormViewModel {
 
     private void failed(Exception e) {
         if (!(e instanceof StoreProblem problem)) {
+            state = new State(state.form(), state.editing(), Map.of(), null, false);
+            listener.run();
             throw new IllegalStateException(e);
         }
         state = new State(state.form(), state.editing(), Map.of(), ProblemTexts.sentence(problem), false);

@@ -33,6 +33,10 @@ public final class BackgroundTasks implements Tasks {
             } catch (Exception e) {
                 EventQueue.invokeLater(() -> onError.accept(e));
                 return;
+            } catch (Error e) {
+                Exception told = told(e);
+                EventQueue.invokeLater(() -> onError.accept(told));
+                return;
             }
             EventQueue.invokeLater(() -> onDone.accept(result));
         });
@@ -60,6 +64,10 @@ public final class BackgroundTasks implements Tasks {
             } catch (Exception e) {
                 EventQueue.invokeLater(() -> unexpected.accept(e));
                 return;
+            } catch (Error e) {
+                Exception told = told(e);
+                EventQueue.invokeLater(() -> unexpected.accept(told));
+                return;
             }
             EventQueue.invokeLater(() -> {
                 if (latest.get() == mine) {
@@ -77,7 +85,7 @@ public final class BackgroundTasks implements Tasks {
             Consumer<? super Exception> onError,
             Runnable onCancelled) {
         AtomicBoolean cancelled = new AtomicBoolean();
-        Told told = (done, of) -> {
+        Told progress = (done, of) -> {
             if (cancelled.get()) {
                 throw new CancellationException();
             }
@@ -90,17 +98,29 @@ public final class BackgroundTasks implements Tasks {
         longWork.execute(() -> {
             T result;
             try {
-                result = work.run(told);
+                result = work.run(progress);
             } catch (CancellationException e) {
                 EventQueue.invokeLater(onCancelled);
                 return;
             } catch (Exception e) {
                 EventQueue.invokeLater(() -> onError.accept(e));
                 return;
+            } catch (Error e) {
+                Exception told = told(e);
+                EventQueue.invokeLater(() -> onError.accept(told));
+                return;
             }
             EventQueue.invokeLater(() -> onDone.accept(result));
         });
         return () -> cancelled.set(true);
+    }
+
+    /** So that whoever asked for the work hears of it, and its form is usable again; without memory nothing goes on. */
+    private static Exception told(Error error) {
+        if (ErrorReporter.isNoMemory(error)) {
+            throw error;
+        }
+        return new IllegalStateException(error);
     }
 
     private static ExecutorService thread(String name) {

@@ -17,7 +17,12 @@ public interface Dialogs {
     boolean isOpen();
 
     /** Tells something; the coach closes it. */
-    void message(String title, String text);
+    default void message(String title, String text) {
+        message(title, text, () -> {});
+    }
+
+    /** Tells something, and calls back when it is closed. */
+    void message(String title, String text, Runnable closed);
 
     /** Asks before doing something; {@code onYes} runs when agreed, nothing otherwise. */
     void confirm(Question question, Runnable onYes);

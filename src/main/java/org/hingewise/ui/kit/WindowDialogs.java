@@ -84,9 +84,9 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public void message(String title, String text) {
-        Sheet sheet = Sheet.of("message", title, words(text));
-        show(sheet.button("close", Texts.get("dialog.close"), sheet::close));
+    public void message(String title, String text, Runnable closed) {
+        Sheet sheet = Sheet.of("message", title, words(text)).onLeave(closed);
+        show(sheet.button("close", Texts.get("dialog.close"), sheet::leave));
     }
 
     @Override

@@ -306,6 +306,7 @@ final class LiveViewModel {
     private void failed(Exception e) {
         saving = false;
         if (!(e instanceof StoreProblem problem)) {
+            render();
             throw new IllegalStateException(e);
         }
         message = ProblemTexts.sentence(problem);

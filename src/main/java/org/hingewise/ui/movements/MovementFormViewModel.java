@@ -180,10 +180,11 @@ final class MovementFormViewModel {
     }
 
     private void failed(Exception e) {
+        saving = false;
         if (!(e instanceof StoreProblem problem)) {
+            render();
             throw new IllegalStateException(e);
         }
-        saving = false;
         failure = ProblemTexts.sentence(problem);
         render();
     }

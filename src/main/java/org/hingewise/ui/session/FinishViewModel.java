@@ -285,6 +285,7 @@ final class FinishViewModel {
     private void failed(Exception e) {
         saving = false;
         if (!(e instanceof StoreProblem problem)) {
+            onChange.run();
             throw new IllegalStateException(e);
         }
         message = ProblemTexts.sentence(problem);

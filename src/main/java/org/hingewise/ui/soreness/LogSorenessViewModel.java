@@ -338,6 +338,7 @@ public final class LogSorenessViewModel {
     private void failed(Exception e) {
         saving = false;
         if (!(e instanceof StoreProblem problem)) {
+            render();
             throw new IllegalStateException(e);
         }
         refused = List.of(problem.problem());

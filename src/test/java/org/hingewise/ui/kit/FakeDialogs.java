@@ -52,8 +52,9 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public void message(String title, String text) {
+    public void message(String title, String text, Runnable closed) {
         told.add(title + ": " + text);
+        closed.run();
     }
 
     @Override
