@@ -1,16 +1,31 @@
 package org.hingewise.usecase;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.PersonalText;
 import org.hingewise.domain.client.Client;
 
-/** Keeps what was typed and not saved, and offers it again. */
+/**
+ * Keeps what was typed and not saved, and offers it again. A draft that cannot be kept interrupts nobody who types: it is
+ * told once, until drafts are kept again.
+ */
 public final class KeepDraft {
     private final Store store;
+    private volatile Consumer<Optional<StoreProblem>> trouble = told -> {};
+    private volatile boolean troubled;
 
     public KeepDraft(Store store) {
         this.store = store;
+    }
+
+    /**
+     * Listens to whether drafts are kept.
+     *
+     * @param told called, on the thread that keeps drafts, with what is in the way when it comes up; empty when it is gone
+     */
+    public void onTrouble(Consumer<Optional<StoreProblem>> told) {
+        trouble = told;
     }
 
     /**
@@ -28,10 +43,22 @@ public final class KeepDraft {
      * @param subject what it is about, for example a movement's id
      */
     public void keep(String form, String subject, String text) {
-        store.write(records -> {
-            records.drafts().keep(key(form, subject), PersonalText.of(text));
-            return text;
-        });
+        try {
+            store.write(records -> {
+                records.drafts().keep(key(form, subject), PersonalText.of(text));
+                return text;
+            });
+        } catch (StoreProblem e) {
+            if (!troubled) {
+                troubled = true;
+                trouble.accept(Optional.of(e));
+            }
+            return;
+        }
+        if (troubled) {
+            troubled = false;
+            trouble.accept(Optional.empty());
+        }
     }
 
     /** What was kept; empty when nothing was. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.hingewise.storage.ChildJvm;
+import org.hingewise.storage.SystemCommand;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,9 +23,9 @@ class LiveFileTest {
     private Path folder;
 
     @Test
-    void everyOpenIsSqlites() throws IOException, InterruptedException {
+    void everyOpenIsSqlites() throws IOException {
         Path trace = folder.resolve("trace");
-        Assumptions.assumeTrue(canTrace(), "strace is not installed, or may not be used here");
+        Assumptions.assumeTrue(SystemCommand.works("strace", "-qq", "-o", "/dev/null", "true"), "strace is not installed, or may not be used here");
         Path home = folder.resolve("home");
         Path control = folder.resolve("control.db");
         try (ChildJvm child = ChildJvm.start(
@@ -48,18 +49,5 @@ class LiveFileTest {
         assertThat(opens.stream().filter(o -> o.contains('"' + control.toString() + '"')))
                 .isNotEmpty()
                 .noneMatch(o -> o.contains(BY_SQLITE));
-    }
-
-    private static boolean canTrace() throws InterruptedException {
-        try {
-            return new ProcessBuilder("strace", "-qq", "-o", "/dev/null", "true")
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false; // no such command
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hingewise.storage.ChildJvm;
+import org.hingewise.storage.SystemCommand;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,15 +35,15 @@ class R16Test {
     }
 
     @Test
-    void theSystemsFolderForTemporaryFilesNeedNotAllowPrograms() throws IOException, InterruptedException {
+    void theSystemsFolderForTemporaryFilesNeedNotAllowPrograms() throws IOException {
         Path temp = Files.createDirectory(folder.resolve("noexec"));
         Assumptions.assumeTrue(
-                run("mount", "-t", "tmpfs", "-o", "noexec,size=8m", "tmpfs", temp.toString()),
+                SystemCommand.works("mount", "-t", "tmpfs", "-o", "noexec,size=8m", "tmpfs", temp.toString()),
                 "no right to mount a folder here that allows no programs");
         try (ChildJvm child = start(temp)) {
             assertThat(child.line()).isEqualTo(FileUser.OPEN);
         } finally {
-            assertThat(run("umount", temp.toString())).isTrue();
+            assertThat(SystemCommand.works("umount", temp.toString())).isTrue();
         }
     }
 
@@ -55,19 +56,6 @@ class R16Test {
         try (Stream<Path> files = Files.walk(in)) {
             return files.filter(f -> f.getFileName().toString().matches("sqlite-.*(so|dll|dylib)"))
                     .toList();
-        }
-    }
-
-    private static boolean run(String... command) throws InterruptedException {
-        try {
-            return new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false; // no such command
         }
     }
 }

@@ -3,7 +3,6 @@ package org.hingewise.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ class DiskFullTest {
     void aFullDiskRefusesTheSaveKeepsWhatWasSavedAndWorksAgainWithRoom() throws Exception {
         Path small = Files.createDirectory(folder.resolve("small"));
         Assumptions.assumeTrue(
-                run("mount", "-t", "tmpfs", "-o", "size=2m,mode=0700", "tmpfs", small.toString()),
+                SystemCommand.works("mount", "-t", "tmpfs", "-o", "size=2m,mode=0700", "tmpfs", small.toString()),
                 "no right to mount a small disk here: only the full file was tried");
         try {
             CoachFile file = new CoachFile(small);
@@ -70,7 +69,7 @@ class DiskFullTest {
             }
             assertThat(file.ask("PRAGMA integrity_check")).containsExactly("ok");
         } finally {
-            assertThat(run("umount", small.toString())).isTrue();
+            assertThat(SystemCommand.works("umount", small.toString())).isTrue();
         }
     }
 
@@ -100,18 +99,5 @@ class DiskFullTest {
 
     private static void limit(Database database, Sql pragma) {
         assertThat(database.on(pragma).list(row -> row.clear("max_page_count"))).hasSize(1);
-    }
-
-    private static boolean run(String... command) throws IOException, InterruptedException {
-        try {
-            return new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false; // no such command
-        }
     }
 }

@@ -33,6 +33,18 @@ import org.hingewise.domain.timeline.TimelineEvent;
 public final class FakeStore implements Store {
     private Tables tables = new Tables();
     private boolean working;
+    private StoreProblem.Code refusing;
+    private int refused;
+
+    /** From now on every write is refused, for that reason; null for none. */
+    public synchronized void refuse(StoreProblem.Code why) {
+        refusing = why;
+    }
+
+    /** How many writes were refused. */
+    public synchronized int refused() {
+        return refused;
+    }
 
     @Override
     public synchronized <R> R read(Function<Records, R> work) {
@@ -41,6 +53,10 @@ public final class FakeStore implements Store {
 
     @Override
     public synchronized <R> R write(Function<Records, R> work) {
+        if (refusing != null) {
+            refused++;
+            throw new StoreProblem(refusing, Map.of("file", "coach.db"), null);
+        }
         Tables before = tables.copy();
         boolean done = false;
         try {

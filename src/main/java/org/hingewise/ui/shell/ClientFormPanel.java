@@ -1,5 +1,6 @@
 package org.hingewise.ui.shell;
 
+import java.awt.Rectangle;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.MassUnit;
@@ -20,6 +22,7 @@ import org.hingewise.ui.kit.Choice;
 import org.hingewise.ui.kit.DateField;
 import org.hingewise.ui.kit.Field;
 import org.hingewise.ui.kit.Labels;
+import org.hingewise.ui.kit.Prose;
 import org.hingewise.ui.kit.Tone;
 import org.hingewise.ui.shell.ClientForm.Text;
 import org.hingewise.usecase.Clock;
@@ -36,6 +39,7 @@ final class ClientFormPanel extends JPanel {
     private final Choice<ReadinessForm.Outcome> readiness;
     private final Choice<Answer> historyAsked;
     private final Map<HistoryFlag, Choice<Answer>> history = new EnumMap<>(HistoryFlag.class);
+    private final Prose failure = Prose.styled("urgent", "");
     private boolean filling;
 
     ClientFormPanel(ClientFormViewModel viewModel, Clock clock) {
@@ -51,6 +55,8 @@ final class ClientFormPanel extends JPanel {
         historyAsked = Choice.answer("client.historyAsked", Texts.get("client.form.historyAsked"));
         add(left(clock));
         add(right(clock));
+        failure.setName("client.failure");
+        add(failure, "span 2, wmin 0");
         sex.onChange(v -> typed());
         unit.onChange(v -> typed());
         language.onChange(v -> typed());
@@ -238,5 +244,11 @@ final class ClientFormPanel extends JPanel {
     private void render() {
         Map<String, String> problems = viewModel.state().problems();
         fields.forEach((text, field) -> field.problem(problems.get(text.field())));
+        String why = viewModel.state().failure();
+        failure.show(why == null ? "" : why);
+        failure.setVisible(why != null);
+        if (why != null) {
+            SwingUtilities.invokeLater(() -> failure.scrollRectToVisible(new Rectangle(failure.getSize())));
+        }
     }
 }

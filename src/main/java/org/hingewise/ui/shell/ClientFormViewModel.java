@@ -21,6 +21,7 @@ import org.hingewise.usecase.KeepDraft;
 import org.hingewise.usecase.Problem;
 import org.hingewise.usecase.Result;
 import org.hingewise.usecase.SaveClient;
+import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.UseCases;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,14 @@ final class ClientFormViewModel {
      * What the form shows.
      *
      * @param problems sentences by field; empty before the first try to save
+     * @param failure why it could not be saved, though nothing has to be mended; null when it could
      */
-    record State(ClientForm form, Map<String, String> problems, boolean saving) {
+    record State(
+            ClientForm form, Map<String, String> problems, boolean saving, @Nullable String failure) {
+        State(ClientForm form, Map<String, String> problems, boolean saving) {
+            this(form, problems, saving, null);
+        }
+
         State {
             problems = Map.copyOf(problems);
         }
@@ -163,10 +170,15 @@ final class ClientFormViewModel {
         }
         set(new State(form, Map.of(), true));
         SaveClient.Request request = request(form);
-        tasks.submit(() -> useCases.saveClient().handle(request), this::saved, e -> {
-            set(new State(state.form(), Map.of(), false));
-            throw e instanceof RuntimeException runtime ? runtime : new IllegalStateException(e);
-        });
+        tasks.submit(() -> useCases.saveClient().handle(request), this::saved, this::failed);
+    }
+
+    private void failed(Exception e) {
+        String why = e instanceof StoreProblem problem ? ProblemTexts.sentence(problem) : null;
+        set(new State(state.form(), Map.of(), false, why));
+        if (why == null) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void saved(Result<Client> result) {

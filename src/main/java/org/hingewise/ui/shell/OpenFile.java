@@ -19,6 +19,7 @@ import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.ClientTab;
 import org.hingewise.ui.kit.Commands;
 import org.hingewise.ui.kit.Dialogs;
+import org.hingewise.ui.kit.Edt;
 import org.hingewise.ui.kit.Icons;
 import org.hingewise.ui.kit.Labels;
 import org.hingewise.ui.kit.Outside;
@@ -27,6 +28,7 @@ import org.hingewise.ui.kit.Sheet;
 import org.hingewise.ui.kit.Tasks;
 import org.hingewise.ui.kit.Workbench;
 import org.hingewise.usecase.Change;
+import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.UndoStep;
 import org.hingewise.usecase.UseCases;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,7 @@ final class OpenFile implements Workbench {
         list = new ClientListViewModel(useCases, around.tasks(), remembered());
         told = useCases.clock().now();
         clock = new Timer(LOOK_MS, e -> look());
+        useCases.keepDraft().onTrouble(told -> Edt.run(() -> drafts(told)));
         sheets = new ClientSheets(this, () -> SettingsPage.unit(around.memory()), this::added, this::saved);
     }
 
@@ -151,6 +154,13 @@ final class OpenFile implements Workbench {
     /** The coach is elsewhere already: the day does not come up by itself any more. */
     void leave() {
         starting = false;
+    }
+
+    /** A file that can only be read says so all the time. */
+    private void drafts(Optional<StoreProblem> trouble) {
+        if (trouble.filter(t -> t.code() == StoreProblem.Code.READ_ONLY).isEmpty()) {
+            status.tell(Texts.get(trouble.isPresent() ? "status.noDrafts" : "status.drafts"), false);
+        }
     }
 
     /** Compares the clock with what was told last. */

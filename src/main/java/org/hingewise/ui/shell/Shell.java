@@ -119,7 +119,7 @@ public final class Shell extends JPanel {
         Edt.require();
         Locking made = new Locking(safe, useCases, around, dialogs, t -> status.tell(t, false));
         locking = made;
-        body.add(made.offer(), BorderLayout.NORTH);
+        body.add(readOnly ? new ReadOnlyBanner(around.doors()::retry) : made.offer(), BorderLayout.NORTH);
         SettingsPage before = settings;
         if (before != null) {
             before.guard(made.card());

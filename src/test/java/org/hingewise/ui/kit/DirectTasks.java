@@ -6,6 +6,19 @@ import java.util.function.Consumer;
 
 /** Runs everything at once, on the calling thread. */
 public final class DirectTasks implements Tasks {
+    private final Consumer<? super Exception> unexpected;
+
+    public DirectTasks() {
+        this(e -> {
+            throw new AssertionError(e);
+        });
+    }
+
+    /** @param unexpected gets what work threw that nobody else asked for */
+    public DirectTasks(Consumer<? super Exception> unexpected) {
+        this.unexpected = unexpected;
+    }
+
     @Override
     public <T> void submit(
             Callable<? extends T> work, Consumer<? super T> onDone, Consumer<? super Exception> onError) {
@@ -21,9 +34,7 @@ public final class DirectTasks implements Tasks {
 
     @Override
     public <T> void submit(Callable<? extends T> work, Consumer<? super T> onDone) {
-        submit(work, onDone, e -> {
-            throw new AssertionError(e);
-        });
+        submit(work, onDone, unexpected);
     }
 
     @Override

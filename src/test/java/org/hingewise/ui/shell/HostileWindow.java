@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Rectangle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import javax.swing.AbstractButton;
 import javax.swing.Action;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JRootPane;
 import javax.swing.SwingUtilities;
@@ -34,7 +36,9 @@ import org.hingewise.usecase.Change;
 import org.hingewise.usecase.FakeStore;
 import org.hingewise.usecase.SampleRecords;
 import org.hingewise.usecase.StoreProblem;
+import org.hingewise.usecase.StoreProblem.Code;
 import org.hingewise.usecase.UseCases;
+import org.jspecify.annotations.Nullable;
 
 /** The whole window over hostile records, and somebody who presses everything in it. Not shown anywhere. */
 final class HostileWindow {
@@ -82,24 +86,73 @@ final class HostileWindow {
     private final Set<String> pressed = new HashSet<>();
     private final Set<String> laidOut = new HashSet<>();
     private final Set<String> pasted = new LinkedHashSet<>();
+    private final @Nullable Code refusing;
+    private final List<Throwable> reported = new ArrayList<>();
+    private final Set<String> refusedIn = new LinkedHashSet<>();
+    private final List<String> lost = new ArrayList<>();
+    private final Set<String> told = new LinkedHashSet<>();
     private String paste = "";
     private int changes;
 
     HostileWindow(String words) {
+        this(words, null);
+    }
+
+    /** @param refusing why the file takes nothing; the first button of every sheet is pressed then. Null for none */
+    HostileWindow(String words, @Nullable Code refusing) {
         this.words = words;
+        this.refusing = refusing;
         HostileRecords.fill(store, words);
+        store.refuse(refusing);
         shell = new Shell(
                 new Shell.Surroundings(
-                        new DirectTasks(), new FakeOutside(), new Theme(), new MapMemory(), new FakeDoors(false)),
+                        refusing == null ? new DirectTasks() : new DirectTasks(reported::add),
+                        new FakeOutside(),
+                        new Theme(),
+                        new MapMemory(),
+                        new FakeDoors(false)),
                 root);
         root.setContentPane(shell);
         new Container().add(root);
         root.addNotify();
-        UseCases useCases = UseCases.over(store, MovementFile.shipped(), VerdictTexts::advice, () -> NOW, change -> {
-            changes++;
-            shell.committed(change);
-        });
-        shell.opened(useCases, FakeKeys.openFile(), false, RealScreens::of);
+        UseCases useCases = UseCases.over(
+                store,
+                MovementFile.shipped(),
+                VerdictTexts::advice,
+                () -> NOW,
+                change -> {
+                    changes++;
+                    shell.committed(change);
+                });
+        shell.opened(useCases, FakeKeys.openFile(), refusing == Code.READ_ONLY, RealScreens::of);
+    }
+
+    /** What went wrong and was told as an error of the program, not beside what was done. */
+    List<Throwable> reported() {
+        return reported;
+    }
+
+    /** Sheets that tried to save and were refused. */
+    Set<String> refusedIn() {
+        return refusedIn;
+    }
+
+    /** Sheets that a refused save closed, or that forgot what was typed. */
+    List<String> lost() {
+        return lost;
+    }
+
+    /** Everything the line at the bottom said. */
+    Set<String> told() {
+        return told;
+    }
+
+    int changes() {
+        return changes;
+    }
+
+    JRootPane root() {
+        return root;
     }
 
     List<String> rendered() {
@@ -132,6 +185,9 @@ final class HostileWindow {
             go(place);
             visited.add(place.substring(place.indexOf('.') + 1));
             pressEverything(() -> go(place));
+        }
+        if (refusing != null) {
+            return;
         }
         lookSomebodyUp();
         logUrgently();
@@ -273,10 +329,40 @@ final class HostileWindow {
         int before = changes;
         button.get().doClick(0);
         look(PRESSED);
+        if (refusing != null) {
+            pressFirst();
+        }
         leave();
         if (changes > before) {
             key("menu Z");
         }
+    }
+
+    /** The first button of the sheet on top, which saves in most; what is typed has to stay when that is refused. */
+    private void pressFirst() {
+        JButton first = root.getDefaultButton();
+        if (!shell.dialogs().isOpen() || first == null) {
+            return;
+        }
+        JComponent sheet = sheet();
+        List<String> typed = texts(sheet);
+        int before = store.refused();
+        first.doClick(0);
+        if (store.refused() > before && !sheet.getName().equals("sheet.question")) {
+            refusedIn.add(sheet.getName());
+            if (!Arrays.asList(((Container) root.getGlassPane()).getComponents()).contains(sheet)) {
+                lost.add(sheet.getName() + " was closed");
+            } else if (!texts(sheet).equals(typed)) {
+                lost.add(sheet.getName() + " forgot " + typed);
+            }
+        }
+    }
+
+    private static List<String> texts(Component in) {
+        return Widgets.all(in).stream()
+                .filter(c -> c instanceof JTextComponent text && text.isEditable())
+                .map(c -> ((JTextComponent) c).getText())
+                .toList();
     }
 
     private void type(String field, String text) {
@@ -320,8 +406,12 @@ final class HostileWindow {
                 visited.add(sheet.getName());
             }
         }
+        told.add(Widgets.find(root, "status", JLabel.class).getText());
         if (!paste.isEmpty()) {
             paste(shell.dialogs().isOpen() ? sheet() : root.getContentPane());
+        }
+        if (refusing != null) {
+            return; // what is shown looks as ever
         }
         RenderedHtml.in(where, root, rendered);
         String shown = shell.dialogs().isOpen() ? sheet().getName() : where;

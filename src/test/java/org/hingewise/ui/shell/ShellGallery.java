@@ -3,14 +3,18 @@ package org.hingewise.ui.shell;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JRootPane;
+import javax.swing.text.JTextComponent;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.client.Client;
 import org.hingewise.exchange.MovementFile;
 import org.hingewise.gui.GalleryScreens;
 import org.hingewise.gui.Sample;
+import org.hingewise.gui.Widgets;
+import org.hingewise.text.Texts;
 import org.hingewise.ui.key.FakeKeys;
 import org.hingewise.ui.kit.ClientTab;
 import org.hingewise.ui.kit.FakeOutside;
@@ -53,6 +57,17 @@ final class ShellGallery implements GalleryScreens {
                         })),
                 Screen.whole("settings", ShellGallery::settings),
                 Screen.whole(
+                        "shell-read-only",
+                        sample -> window(sample, (shell, root) -> opened(shell, sample, sample.store, true))),
+                Screen.whole("shell-disk-full", ShellGallery::diskFull),
+                Screen.whole(
+                        "shell-error",
+                        sample -> window(sample, (shell, root) -> {
+                            opened(shell, sample, sample.store);
+                            shell.dialogs()
+                                    .message(Texts.get("error.title"), Texts.get("error.text", "HW-3F0A"));
+                        })),
+                Screen.whole(
                         "shell-problem",
                         sample -> window(
                                 sample,
@@ -77,12 +92,27 @@ final class ShellGallery implements GalleryScreens {
         return root;
     }
 
+    private static JComponent diskFull(Sample sample) {
+        return window(sample, (shell, root) -> {
+            FakeStore full = new FakeStore();
+            opened(shell, sample, full);
+            full.refuse(StoreProblem.Code.DISK_FULL);
+            run(root, "menu N");
+            Widgets.find(root, "client.name", JTextComponent.class).setText("Maya Okafor");
+            Widgets.find(root, "client-form.save", AbstractButton.class).doClick(0);
+        });
+    }
+
     private static void opened(Shell shell, Sample sample, Store store) {
+        opened(shell, sample, store, false);
+    }
+
+    private static void opened(Shell shell, Sample sample, Store store, boolean readOnly) {
         UseCases useCases = UseCases.over(store, MovementFile.shipped(), v -> "", () -> sample.now, Events.NONE);
         shell.opened(
                 useCases,
                 FakeKeys.openFile(),
-                false,
+                readOnly,
                 bench -> new Screens(tabs(), List.of(), c -> {}, c -> {}, Screens.CheckInWays.NONE));
     }
 
