@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import org.hingewise.domain.PersonalText;
 import org.hingewise.domain.Moment;
 import org.hingewise.ui.kit.SystemOutside;
 
@@ -85,7 +86,7 @@ final class DayStory {
     /** What the client sends back: the code of the message, the score, and no to every sign. */
     private void aReply() {
         SystemOutside clipboard = new SystemOutside(clock, () -> {});
-        Matcher code = CODE.matcher(Eyes.on(clipboard::paste).orElseThrow());
+        Matcher code = CODE.matcher(clipboard.paste(PersonalText.MAX_LENGTH).orElseThrow());
         assertThat(code.find()).isTrue();
         String reply = code.group() + "\n3-9: no\n1: 1";
         Eyes.on(() -> {

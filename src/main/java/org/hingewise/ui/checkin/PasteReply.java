@@ -43,7 +43,19 @@ public final class PasteReply {
 
     /** @param selected the client that is open, so that a reply of somebody else is said to be one; null for none */
     public void paste(@Nullable Id<Client> selected) {
-        String text = bench.outside().paste().orElse("");
+        // Beside the short work: another program that is slow to give its text must not keep a save waiting.
+        bench.tasks()
+                .start(
+                        told -> bench.outside().paste(ReplyParser.LIMIT + 1).orElse(""),
+                        progress -> {},
+                        text -> pasted(text, selected),
+                        e -> {
+                            throw new IllegalStateException(e);
+                        },
+                        () -> {});
+    }
+
+    private void pasted(String text, @Nullable Id<Client> selected) {
         if (text.isBlank()) {
             ask("", Texts.get("reply.clipboardEmpty"), selected);
         } else {

@@ -79,4 +79,10 @@ public final class OverviewTab implements ClientTab.Screen {
     public void show(Id<Client> client) {
         model.show(client);
     }
+
+    /** What is due, and how long ago it was, follows the clock. */
+    @Override
+    public void tick() {
+        model.tick();
+    }
 }

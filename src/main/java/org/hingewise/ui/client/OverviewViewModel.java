@@ -51,6 +51,16 @@ final class OverviewViewModel {
             return standing != null && newest != null && !standing.id().equals(newest.id());
         }
 
+        /** Whether the same is shown for it, so that nothing under the coach's hands has to be made anew. */
+        boolean looksLike(State other) {
+            return now.date().equals(other.now.date())
+                    && now.zone().equals(other.now.zone())
+                    && next.equals(other.next)
+                    && open.equals(other.open)
+                    && reminders.equals(other.reminders)
+                    && record.equals(other.record);
+        }
+
         /** A report by its id. */
         Optional<JudgedEntry> entry(Id<SorenessEntry> id) {
             return record.entries().stream().filter(j -> j.id().equals(id)).findFirst();
@@ -98,6 +108,23 @@ final class OverviewViewModel {
                     state = s;
                     listener.run();
                 }));
+    }
+
+    /** Time went by: what depends on the clock is worked out again. */
+    void tick() {
+        Id<Client> whose = client;
+        if (whose != null) {
+            tasks.newest(
+                    this,
+                    () -> read(whose),
+                    read -> read.ifPresent(s -> {
+                        State before = state;
+                        if (before == null || !s.looksLike(before)) {
+                            state = s;
+                            listener.run();
+                        }
+                    }));
+        }
     }
 
     private Optional<State> read(Id<Client> whose) {

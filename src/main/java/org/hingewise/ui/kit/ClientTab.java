@@ -25,6 +25,9 @@ public record ClientTab(String id, String title, Supplier<Screen> build) {
          */
         void show(Id<Client> client);
 
+        /** Called on the event thread when the clock shows another minute while the tab is up. */
+        default void tick() {}
+
         /** Where the keyboard begins when one comes to the tab by key; null for the first control there is. */
         default @Nullable JComponent first() {
             return null;

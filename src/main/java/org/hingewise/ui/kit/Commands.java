@@ -1,7 +1,9 @@
 package org.hingewise.ui.kit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The one catalogue of what can be done: palette, help, tooltips and keys all read it. */
 public final class Commands {
     private final List<Command> all = new ArrayList<>();
+    private final Set<String> barred = new HashSet<>();
 
     /**
      * Something the coach can do.
@@ -65,9 +68,20 @@ public final class Commands {
         if (all.stream().anyMatch(c -> c.id().equals(id))) {
             throw new IllegalArgumentException("command twice: " + id);
         }
-        Command command = new Command(id, text, icon, key == null ? null : Keys.of(key), enabled, action);
+        BooleanSupplier allowed = () -> !isBarred(id) && enabled.getAsBoolean();
+        Command command = new Command(id, text, icon, key == null ? null : Keys.of(key), allowed, action);
         all.add(command);
         return command;
+    }
+
+    /** From now on these cannot be done; to be called before their buttons are made. */
+    public void bar(Set<String> ids) {
+        barred.addAll(ids);
+    }
+
+    /** Whether it cannot be done, whatever is shown. */
+    public boolean isBarred(String id) {
+        return barred.contains(id);
     }
 
     /** Every command, in the order of adding. */
@@ -88,6 +102,7 @@ public final class Commands {
         Command command = get(id);
         JButton button = Buttons.plain(id, command.text(), command::run);
         button.setToolTipText(command.tip());
+        button.setEnabled(!isBarred(id));
         button.getAccessibleContext().setAccessibleName(Labels.plain(command.text()));
         return button;
     }

@@ -34,7 +34,7 @@ public final class DateField extends JComponent {
         setName(name + ".date");
         setLayout(new BorderLayout());
         field.setName(name);
-        TypedText.fit(field, LIMIT, cut -> {});
+        TypedText.fit(field, LIMIT);
         TypedText.onChange(field, () -> changed.run());
         JButton open = Buttons.icon(
                 name + ".open", Icons.TODAY.at(15, "Hw.muted"), Texts.get("field.date.pick"), this::openMonth);

@@ -59,7 +59,7 @@ public final class Field extends JPanel {
     public static JTextField bare(String name, int limit) {
         JTextField text = new JTextField();
         text.setName(name);
-        TypedText.fit(text, limit, cut -> {});
+        TypedText.fit(text, limit);
         return text;
     }
 

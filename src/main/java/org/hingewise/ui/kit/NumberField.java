@@ -25,7 +25,7 @@ public final class NumberField extends JTextField {
         this.decimals = decimals;
         setName(name);
         setHorizontalAlignment(TRAILING);
-        TypedText.fit(this, LIMIT, cut -> {});
+        TypedText.fit(this, LIMIT);
     }
 
     /** Whether nothing is typed. */

@@ -21,8 +21,13 @@ public interface Outside {
     /** Takes what is about a person off the clipboard now. */
     void forgetCopied();
 
-    /** The text on the clipboard; empty when there is none, or another program keeps it. */
-    Optional<String> paste();
+    /**
+     * The beginning of the text on the clipboard. Another program may take its time to give it: not for the event thread.
+     *
+     * @param limit most UTF-16 units answered
+     * @return empty when there is no text, or another program keeps it
+     */
+    Optional<String> paste(int limit);
 
     /** Puts a picture on the clipboard, which is taken off again like {@link #copyPersonal}. */
     void copy(BufferedImage picture);

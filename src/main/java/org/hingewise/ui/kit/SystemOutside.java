@@ -12,7 +12,6 @@ import java.awt.image.BufferedImage;
 import java.awt.print.Printable;
 import java.awt.print.PrinterJob;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -104,13 +103,9 @@ public final class SystemOutside implements Outside {
     }
 
     @Override
-    public Optional<String> paste() {
-        try {
-            Object text = clipboard.get().getData(DataFlavor.stringFlavor);
-            return Optional.of((String) text);
-        } catch (UnsupportedFlavorException | IOException | IllegalStateException nothing) {
-            return Optional.empty();
-        }
+    public Optional<String> paste(int limit) {
+        Edt.forbid();
+        return ClipboardText.read(clipboard.get(), limit);
     }
 
     @Override

@@ -20,7 +20,7 @@ public final class TimeField extends JTextField {
     public TimeField(String name) {
         super(6);
         setName(name);
-        TypedText.fit(this, LIMIT, cut -> {});
+        TypedText.fit(this, LIMIT);
         addFocusListener(new FocusAdapter() {
             @Override
             public void focusLost(FocusEvent e) {

@@ -4,8 +4,10 @@ import java.awt.event.ActionEvent;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javax.swing.AbstractAction;
+import javax.swing.Action;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
+import javax.swing.TransferHandler;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import javax.swing.text.AbstractDocument;
@@ -37,6 +39,11 @@ public final class TypedText {
         bind(field, Keys.of("menu shift Z"), undo, false);
     }
 
+    /** Fits a field that has no line of its own: what was cut is told in a small note under it. */
+    public static void fit(JTextComponent field, int limit) {
+        fit(field, limit, CutNote.under(field)::show);
+    }
+
     /**
      * Fits a field with its limit alone, for secrets: what was typed is not kept to be taken back.
      *
@@ -47,6 +54,16 @@ public final class TypedText {
         boolean oneLine = field instanceof JTextField;
         ((AbstractDocument) field.getDocument())
                 .setDocumentFilter(new Limit(limit, oneLine ? TypedText::oneLine : UnaryOperator.identity(), onCut));
+        // What every way of pasting comes to; the usual one makes one text of all that lies on the clipboard first.
+        field.getActionMap().put(TransferHandler.getPasteAction().getValue(Action.NAME), new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent e) {
+                if (field.isEditable() && field.isEnabled()) {
+                    ClipboardText.read(field.getToolkit().getSystemClipboard(), limit + 1)
+                            .ifPresent(field::replaceSelection);
+                }
+            }
+        });
     }
 
     /** Calls back after each change of the text. */

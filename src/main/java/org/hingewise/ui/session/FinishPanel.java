@@ -260,7 +260,7 @@ final class FinishPanel {
             done.addActionListener(e -> finish.done(at, done.isSelected()));
             sets.setName("finish.sets." + at);
             sets.getAccessibleContext().setAccessibleName(Texts.get("finish.sets.read", row.name()));
-            TypedText.fit(sets, FinishRow.MAX_SETS_TEXT, cut -> {});
+            TypedText.fit(sets, FinishRow.MAX_SETS_TEXT);
             TypedText.onChange(sets, () -> {
                 if (!rendering) {
                     finish.sets(at, sets.getText());

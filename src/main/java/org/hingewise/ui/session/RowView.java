@@ -84,7 +84,7 @@ final class RowView {
         JTextField field = new JTextField();
         field.setName("plan." + cell.name().toLowerCase(Locale.ROOT) + "." + key);
         field.putClientProperty(FlatClientProperties.STYLE, "margin: 4,7,4,7");
-        TypedText.fit(field, PlanRow.MAX_CELL, cut -> {});
+        TypedText.fit(field, PlanRow.MAX_CELL);
         TypedText.onChange(field, () -> {
             if (!rendering) {
                 plan.type(key, cell, field.getText());

@@ -93,6 +93,7 @@ final class ClientPage extends JPanel {
         who.add(more(), "spany 2, aligny center");
         JButton plan = commands.button("plan-session");
         JButton log = new KeyedButton(commands.get("log-soreness"));
+        log.setEnabled(!commands.isBarred("log-soreness"));
         who.add(plan, "spany 2, aligny center");
         who.add(log, "spany 2, aligny center, wrap");
         who.add(about, "skip 1, wmin 0");
@@ -126,6 +127,7 @@ final class ClientPage extends JPanel {
         if (found.icon() != null) {
             item.setIcon(found.icon().at(15));
         }
+        item.setEnabled(!commands.isBarred(command));
         item.addActionListener(e -> found.run());
         return item;
     }
@@ -178,6 +180,15 @@ final class ClientPage extends JPanel {
             ((CardLayout) body.getLayout()).show(body, tab.id());
             screen.show(who);
         });
+    }
+
+    /** Time went by. */
+    void tick() {
+        ClientTab.Screen screen = built.get(shown);
+        if (screen != null && client != null) {
+            viewModel.show(client);
+            screen.tick();
+        }
     }
 
     /** Where the keyboard begins in the tab that is up; its word in the bar while there is nothing to reach in it. */

@@ -169,6 +169,10 @@ final class OpenFile implements Workbench {
         if (!now.instant().truncatedTo(ChronoUnit.MINUTES).equals(told.instant().truncatedTo(ChronoUnit.MINUTES))) {
             list.tick();
             told = now;
+            ClientPage client = clientPage;
+            if (client != null && client.isShowing()) {
+                client.tick();
+            }
         }
         RailPage.Screen shown = built.get(page);
         if (shown != null) {

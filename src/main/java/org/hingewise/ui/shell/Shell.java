@@ -119,6 +119,9 @@ public final class Shell extends JPanel {
         Edt.require();
         Locking made = new Locking(safe, useCases, around, dialogs, t -> status.tell(t, false));
         locking = made;
+        if (readOnly) {
+            commands.bar(ShellCommands.CHANGING);
+        }
         body.add(readOnly ? new ReadOnlyBanner(around.doors()::retry) : made.offer(), BorderLayout.NORTH);
         SettingsPage before = settings;
         if (before != null) {

@@ -1,5 +1,6 @@
 package org.hingewise.ui.shell;
 
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.hingewise.text.Texts;
@@ -9,6 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be done in every window, with its keys: one list behind buttons, palette, keys and help. */
 final class ShellCommands {
+    /** Those that are of no use in a file that can only be read. */
+    static final Set<String> CHANGING = Set.of(
+            "log-soreness",
+            "plan-session",
+            "copy-check-in",
+            "save-check-in-form",
+            "paste-reply",
+            "new-client",
+            "edit-client",
+            "archive-client",
+            "undo");
+
     private final Commands commands;
     private final Shell shell;
 

@@ -2,6 +2,7 @@ package org.hingewise.ui.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import org.hingewise.domain.analysis.NextStep;
 import org.hingewise.domain.session.JudgedEntry;
@@ -26,6 +27,27 @@ class OverviewViewModelTest {
         assertThat(state.hasNothingToDraw()).isTrue();
         assertThat(state.standing()).isNull();
         assertThat(state.next()).isNotEmpty();
+    }
+
+    @Test
+    void timeThatGoesByBringsTheCheckInUpAndOtherwiseLeavesWhatIsShownAlone() {
+        OverviewViewModel model = desk.overview();
+        desk.trained();
+        model.show(desk.client.id());
+        int[] shown = {0};
+        model.onChange(() -> shown[0]++);
+        desk.hoursLater(0.1);
+        model.tick();
+        assertThat(shown[0]).isZero();
+        assertThat(kinds(model)).doesNotContain(NextStep.Kind.CHECK_IN_DUE);
+        desk.hoursLater(24);
+        model.tick();
+        assertThat(shown[0]).isEqualTo(1);
+        assertThat(kinds(model)).contains(NextStep.Kind.CHECK_IN_DUE);
+    }
+
+    private static List<NextStep.Kind> kinds(OverviewViewModel model) {
+        return state(model).next().stream().map(NextStep::kind).toList();
     }
 
     @Test

@@ -30,8 +30,8 @@ public final class FakeOutside implements Outside {
     }
 
     @Override
-    public Optional<String> paste() {
-        return Optional.ofNullable(clipboard);
+    public Optional<String> paste(int limit) {
+        return Optional.ofNullable(clipboard).map(text -> text.substring(0, Math.min(limit, text.length())));
     }
 
     public List<Object> copied() {

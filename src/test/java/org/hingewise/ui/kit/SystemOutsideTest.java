@@ -1,9 +1,11 @@
 package org.hingewise.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.awt.datatransfer.Clipboard;
 import java.awt.datatransfer.ClipboardOwner;
+import java.awt.datatransfer.StringSelection;
 import java.awt.datatransfer.Transferable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +32,21 @@ class SystemOutsideTest {
         SystemOutside outside = new SystemOutside(() -> busy, () -> SampleRecords.NINE, () -> {});
         Widgets.onEdt(() -> outside.copy("a message"));
         assertThat(copied.await(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(outside.paste()).contains("a message");
+        assertThat(outside.paste(100)).contains("a message");
+    }
+
+    @Test
+    void ofAHugeTextOnlyTheBeginningIsMade() {
+        Clipboard clipboard = new Clipboard("full");
+        clipboard.setContents(new StringSelection("x".repeat(50_000_000)), null);
+        assertThat(new SystemOutside(() -> clipboard).paste(1_000)).contains("x".repeat(1_000));
+    }
+
+    @Test
+    void theEventThreadDoesNotWaitForAnotherProgramsClipboard() {
+        SystemOutside outside = new SystemOutside(() -> new Clipboard("slow"));
+        Widgets.onEdt(() ->
+                assertThat(catchThrowable(() -> outside.paste(1))).isInstanceOf(IllegalStateException.class));
+        assertThat(outside.paste(1)).isEmpty();
     }
 }

@@ -26,6 +26,7 @@ import org.hingewise.domain.PersonalText;
 import org.hingewise.exchange.MovementFile;
 import org.hingewise.gui.RenderedHtml;
 import org.hingewise.gui.Widgets;
+import org.hingewise.text.Texts;
 import org.hingewise.text.VerdictTexts;
 import org.hingewise.ui.key.FakeKeys;
 import org.hingewise.ui.kit.DirectTasks;
@@ -33,6 +34,7 @@ import org.hingewise.ui.kit.FakeOutside;
 import org.hingewise.ui.kit.Keys;
 import org.hingewise.ui.kit.Theme;
 import org.hingewise.usecase.Change;
+import org.hingewise.ui.kit.TypedText;
 import org.hingewise.usecase.FakeStore;
 import org.hingewise.usecase.SampleRecords;
 import org.hingewise.usecase.StoreProblem;
@@ -73,6 +75,9 @@ final class HostileWindow {
     private static final String PRESSED = "pressed";
 
     private static final Moment NOW = SampleRecords.NINE.plusMinutes(48 * 60);
+    /** So much of the sentence about a cut says that it is that one. */
+    private static final int CUT_BEGINS = 14;
+
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
 
@@ -91,7 +96,7 @@ final class HostileWindow {
     private final Set<String> refusedIn = new LinkedHashSet<>();
     private final List<String> lost = new ArrayList<>();
     private final Set<String> told = new LinkedHashSet<>();
-    private String paste = "";
+    private List<String> pastes = List.of();
     private int changes;
 
     HostileWindow(String words) {
@@ -171,9 +176,9 @@ final class HostileWindow {
         return pasted;
     }
 
-    /** From now on this is put into every text field that comes up. */
-    void pasteEverywhere(String text) {
-        paste = text;
+    /** From now on these are put into every text field that comes up, one after another. */
+    void pasteEverywhere(List<String> texts) {
+        pastes = List.copyOf(texts);
     }
 
     /** Every tab and page, every button on them, and the longer ways behind some. */
@@ -407,7 +412,7 @@ final class HostileWindow {
             }
         }
         told.add(Widgets.find(root, "status", JLabel.class).getText());
-        if (!paste.isEmpty()) {
+        if (!pastes.isEmpty()) {
             paste(shell.dialogs().isOpen() ? sheet() : root.getContentPane());
         }
         if (refusing != null) {
@@ -442,13 +447,24 @@ final class HostileWindow {
     private void paste(Component in) {
         for (Component widget : Widgets.all(in)) {
             if (widget instanceof JTextComponent text && text.isEditable() && pasted.add(widget.getName())) {
-                text.setText(paste);
-                if (text.getDocument().getLength() > PersonalText.MAX_LENGTH
-                        || text.getText().indexOf(0) >= 0) {
-                    rendered.add(
-                            widget.getName() + " keeps " + text.getDocument().getLength());
-                }
+                pastes.forEach(paste -> paste(text, paste));
             }
+        }
+    }
+
+    private void paste(JTextComponent text, String paste) {
+        int[] longest = {0};
+        TypedText.onChange(
+                text, () -> longest[0] = Math.max(longest[0], text.getDocument().getLength()));
+        text.selectAll();
+        text.replaceSelection(paste);
+        int kept = text.getDocument().getLength();
+        if (longest[0] > PersonalText.MAX_LENGTH || kept > PersonalText.MAX_LENGTH || text.getText().indexOf(0) >= 0) {
+            rendered.add(text.getName() + " keeps " + kept);
+        }
+        String told = text.getAccessibleContext().getAccessibleDescription();
+        if (told == null || !told.startsWith(Texts.get("field.cut", "").substring(0, CUT_BEGINS))) {
+            rendered.add(text.getName() + " cuts without a word: " + told);
         }
     }
 }

@@ -3,8 +3,6 @@ package org.hingewise.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.EventQueue;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javax.swing.JLabel;
@@ -13,7 +11,6 @@ import org.hingewise.gui.Pictures;
 import org.hingewise.ui.kit.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -61,19 +58,6 @@ class R30Test {
         onEdt(() -> Pictures.of(new JLabel(canary.html("/control")), 100, 100, 1));
         assertThat(canary.heardControl()).isTrue();
         assertThat(canary.asked()).doesNotContain("/canary");
-    }
-
-    @Test
-    void tenMegabytesPastedIntoAnyFieldAreCutAndControlCharactersLeftOut() throws Exception {
-        List<String> fields = onEdt(() -> {
-            new Theme().start(Theme.Choice.LIGHT, false);
-            HostileWindow made = new HostileWindow("Maya");
-            made.pasteEverywhere("\u0000\u0007" + "x".repeat(10_000_000));
-            made.goEverywhere();
-            assertThat(made.rendered()).isEmpty();
-            return new ArrayList<>(made.pasted());
-        });
-        assertThat(fields).contains("client.name", "episode-form.notes", "clearance.limits", "log-soreness.note");
     }
 
     private static <T> T onEdt(Callable<T> work) throws Exception {
