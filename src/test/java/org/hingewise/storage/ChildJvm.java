@@ -45,6 +45,11 @@ public final class ChildJvm implements AutoCloseable {
         return start(before, all, System.getenv("DISPLAY"), main, args);
     }
 
+    /** One whose windows are on another X display. */
+    public static ChildJvm startOn(String display, List<String> options, Class<?> main, String... args) {
+        return start(List.of(), options, display, main, args);
+    }
+
     private static boolean isAboutScreens(String argument) {
         return Stream.of("--add-", "-Dui.", "-Dcacio.", "-Djava.awt.", "-Duser.", "-Dfile.", "-XX:+EnableDynamicAgent")
                 .anyMatch(argument::startsWith);
