@@ -202,12 +202,16 @@ final class Desktop implements Doors {
                     Optional<StoreProblem> refused = before != null
                             ? before.closeAfter(last)
                             : first == null ? Optional.empty() : doneUnopened(last, opening.places());
-                    return new Opened(opening.open(taken == null ? opening.lock() : taken, null, null), refused);
+                    Optional<Path> aside =
+                            before == null ? Optional.empty() : before.backups().setAside();
+                    return new Opened(
+                            opening.open(taken == null ? opening.lock() : taken, null, null), refused, aside);
                 },
                 opened -> {
                     ended(shown, opened.ended(), "");
                     opened.refused().ifPresent(problem -> shown.dialogs()
                             .message(Texts.get("restore.failed.title"), BackupTexts.sentence(problem)));
+                    opened.aside().ifPresent(this::tellAside);
                 },
                 e -> failed(shown, e));
         frame.show(shown);
@@ -399,6 +403,14 @@ final class Desktop implements Doors {
         }
     }
 
+    /** What was in use could not be kept as a backup; it is not gone. */
+    private void tellAside(Path file) {
+        Dialogs over = dialogs;
+        if (over != null) {
+            over.message(Texts.get("restore.aside.title"), Texts.get("restore.aside.text", file.toString()));
+        }
+    }
+
     /** Tells once that the file lies where other programs or the network may get in the way. */
     private void tellPlace(Shell shown) {
         Path file = file();
@@ -489,6 +501,7 @@ final class Desktop implements Doors {
      * What opening came to.
      *
      * @param refused why what should have been done first was not
+     * @param aside where the file of before is, if it was set aside
      */
-    private record Opened(FileOpening.Ended ended, Optional<StoreProblem> refused) {}
+    private record Opened(FileOpening.Ended ended, Optional<StoreProblem> refused, Optional<Path> aside) {}
 }

@@ -87,7 +87,9 @@ final class RestoreCommand implements Callable<Integer> {
         if (doIt) {
             backups.restore(candidate, otherFile);
         }
-        root.terminal().say(Json.text(line(candidate, preview).put("restored", doIt)));
+        ObjectNode line = line(candidate, preview).put("restored", doIt);
+        backups.setAside().ifPresent(aside -> line.put("set_aside", aside.toString()));
+        root.terminal().say(Json.text(line));
         if (!yes && !dryRun) {
             root.terminal().complain(Texts.get("command.error.restore_needs_yes"));
             return Exit.USAGE;

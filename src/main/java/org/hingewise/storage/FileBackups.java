@@ -52,6 +52,7 @@ public final class FileBackups implements Backups {
     private final Checkpoint at;
     private final BackupFolder own;
     private boolean tidied;
+    private @Nullable Path setAside;
 
     private FileBackups(StoreFile file, @Nullable SqlStore store, Clock clock, Migrations migrations, Checkpoint at) {
         this.file = file;
@@ -309,7 +310,14 @@ public final class FileBackups implements Backups {
                 ? ""
                 : file.path().getFileName() + ".set-aside-"
                         + STAMP.format(clock.now().local());
+        boolean hadOld = Files.exists(file.path(), LinkOption.NOFOLLOW_LINKS);
         Swap.begin(file.path(), aside, migrations.newest(), at);
+        setAside = kept || !hadOld ? null : file.path().resolveSibling(aside);
+    }
+
+    @Override
+    public synchronized Optional<Path> setAside() {
+        return Optional.ofNullable(setAside);
     }
 
     /** The most saves any file of this line has seen: what is saved after a restore counts on from there. */

@@ -105,6 +105,7 @@ class BackupCommandsTest {
         JsonNode done = run("restore", "latest", "--yes").answer();
         assertThat(exit).isEqualTo(Exit.FINE);
         assertThat(done.path("gone").isNull()).isTrue();
+        assertThat(Path.of(done.path("set_aside").asText())).exists();
         assertThat(clients()).isEqualTo(2);
         try (Stream<Path> beside = Files.list(data().getParent())) {
             assertThat(beside.map(f -> f.getFileName().toString())).anyMatch(n -> n.contains("set-aside"));

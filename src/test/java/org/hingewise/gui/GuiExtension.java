@@ -30,6 +30,7 @@ final class GuiExtension implements BeforeEachCallback, AfterEachCallback, Param
     private static final String ROBOT = "robot";
     private static final String UNCAUGHT = "uncaught";
     private static final String HANDLER = "handler";
+    private static final String WATCH = "watch";
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -51,6 +52,7 @@ final class GuiExtension implements BeforeEachCallback, AfterEachCallback, Param
         robot.settings().delayBetweenEvents(BETWEEN_EVENTS_MS);
         robot.settings().eventPostingDelay(AFTER_POSTING_MS);
         store.put(ROBOT, robot);
+        store.put(WATCH, new EventThreadWatch());
     }
 
     @Override
@@ -61,6 +63,8 @@ final class GuiExtension implements BeforeEachCallback, AfterEachCallback, Param
         if (robot == null) {
             return;
         }
+        EventThreadWatch watch = store.get(WATCH, EventThreadWatch.class);
+        watch.close();
         context.getExecutionException().ifPresent(e -> picture(context));
         robot.cleanUp();
         Thread.setDefaultUncaughtExceptionHandler(store.get(HANDLER, Thread.UncaughtExceptionHandler.class));
@@ -70,6 +74,9 @@ final class GuiExtension implements BeforeEachCallback, AfterEachCallback, Param
             uncaught.stream().skip(1).forEach(error::addSuppressed);
             context.getExecutionException().ifPresent(error::addSuppressed);
             throw error;
+        }
+        if (!watch.failures().isEmpty()) {
+            throw new AssertionError(String.join("\n", watch.failures()));
         }
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A test of real windows. Its methods may take an AssertJ Swing {@code Robot}; it fails on widgets touched off the event
- * thread and on exceptions nobody caught, and is reported as skipped where there is no screen.
+ * thread, on exceptions nobody caught and on an event thread that is held, and is reported as skipped where there is no screen.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -221,7 +221,10 @@ class FileBackupsTest {
             Backup backup = desk.backups().make(BackupReason.ASKED);
             desk.save("Ben");
             spoilt[0] = true;
-            desk.backups().restore(backup.file(), false);
+            FileBackups backups = desk.backups();
+            assertThat(backups.setAside()).isEmpty();
+            backups.restore(backup.file(), false);
+            assertThat(backups.setAside()).get().matches(Files::exists, "is there");
             desk.reopen();
             assertThat(desk.names()).containsExactly("Ada");
             assertThat(desk.file.digests().keySet()).anyMatch(name -> name.contains(".set-aside-"));

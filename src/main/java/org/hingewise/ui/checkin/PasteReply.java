@@ -9,6 +9,7 @@ import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.Moment;
+import org.hingewise.domain.checkin.ChatTime;
 import org.hingewise.domain.checkin.Reply;
 import org.hingewise.domain.checkin.ReplyParser;
 import org.hingewise.domain.checkin.WarningQuestion;
@@ -72,11 +73,14 @@ public final class PasteReply {
             if (outcome instanceof Outcome.Understood found) {
                 understood.run();
                 Moment now = bench.useCases().clock().now();
+                Moment written =
+                        ChatTime.of(text, found.request().made(), now).orElse(null);
                 LogSorenessSheet.openReply(
                         bench,
                         found.request(),
                         found.reply(),
-                        new ReplyCard(found, read.other().orElse(null), now.date()));
+                        new ReplyCard(found, read.other().orElse(null), written, now.date()),
+                        written);
             } else if (outcome instanceof Outcome.Refused no) {
                 refused.accept(ProblemTexts.sentence(no.problem()));
             } else if (outcome instanceof Outcome.Used used) {

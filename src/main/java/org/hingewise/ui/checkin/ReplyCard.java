@@ -7,6 +7,7 @@ import java.util.Locale;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.Answer;
+import org.hingewise.domain.Moment;
 import org.hingewise.domain.checkin.Reply;
 import org.hingewise.domain.checkin.ReplyParser;
 import org.hingewise.domain.checkin.WarningQuestion;
@@ -25,8 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class ReplyCard extends JPanel {
     private static final String NAME = "reply";
 
-    /** @param otherOpen the client that is open, when it is another one; null otherwise */
-    ReplyCard(Understood found, @Nullable String otherOpen, LocalDate today) {
+    /**
+     * The card of one reply.
+     *
+     * @param otherOpen the client that is open, when it is another one; null otherwise
+     * @param written when it was written, where the text says so; null otherwise
+     */
+    ReplyCard(Understood found, @Nullable String otherOpen, @Nullable Moment written, LocalDate today) {
         super(new MigLayout("insets 0, gap 0 3, fillx, wrap 1", "[grow,fill]", ""));
         setOpaque(false);
         setName(NAME);
@@ -37,7 +43,7 @@ final class ReplyCard extends JPanel {
             look.setName(NAME + ".heed");
             add(look, "wmin 0");
         }
-        Prose rest = Prose.muted(String.join(" ", rest(found.reply())));
+        Prose rest = Prose.muted(String.join(" ", rest(found.reply(), written, today)));
         rest.setName(NAME + ".rest");
         add(rest, "wmin 0");
     }
@@ -86,7 +92,7 @@ final class ReplyCard extends JPanel {
         return heed;
     }
 
-    private static List<String> rest(Reply reply) {
+    private static List<String> rest(Reply reply, @Nullable Moment written, LocalDate today) {
         List<String> open = new ArrayList<>();
         if (reply.score() == null) {
             open.add(Texts.get("reply.open.score"));
@@ -96,8 +102,12 @@ final class ReplyCard extends JPanel {
                 open.add(name(question));
             }
         }
-        return List.of(
-                open.isEmpty() ? Texts.get("reply.whole") : Texts.get("reply.open", String.join(", ", open)),
-                Texts.get("reply.confirm"));
+        List<String> rest = new ArrayList<>();
+        rest.add(open.isEmpty() ? Texts.get("reply.whole") : Texts.get("reply.open", String.join(", ", open)));
+        if (written != null) {
+            rest.add(Texts.get("reply.written", Times.dayAndClock(written, today)));
+        }
+        rest.add(Texts.get("reply.confirm"));
+        return rest;
     }
 }

@@ -1,5 +1,6 @@
 package org.hingewise.ui.kit;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +18,8 @@ import org.slf4j.LoggerFactory;
 public final class ErrorReporter implements Thread.UncaughtExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorReporter.class);
     private static final int DEEPEST_CAUSE = 8;
+    /** Enough to find the place; an endless recursion must not fill the log. */
+    private static final int MOST_FRAMES = 64;
 
     /** Shows what happened. */
     @FunctionalInterface
@@ -134,9 +137,9 @@ public final class ErrorReporter implements Thread.UncaughtExceptionHandler {
             text.append(i == 0 ? "" : "caused by ")
                     .append(at.getClass().getName())
                     .append('\n');
-            for (StackTraceElement frame : at.getStackTrace()) {
-                text.append("  at ").append(frame).append('\n');
-            }
+            Arrays.stream(at.getStackTrace())
+                    .limit(MOST_FRAMES)
+                    .forEach(frame -> text.append("  at ").append(frame).append('\n'));
             at = at.getCause();
         }
         return text.toString();

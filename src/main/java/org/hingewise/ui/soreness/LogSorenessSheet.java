@@ -6,6 +6,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.Id;
+import org.hingewise.domain.Moment;
 import org.hingewise.domain.checkin.CheckInRequest;
 import org.hingewise.domain.checkin.Reply;
 import org.hingewise.domain.checkin.WarningQuestion;
@@ -54,13 +55,14 @@ public final class LogSorenessSheet {
      * Opens it filled from a client's reply, to be looked at, changed and saved.
      *
      * @param above what there is to know about the reply
+     * @param written when it was written, where that is certain; null for now
      */
-    public static void openReply(Workbench bench, CheckInRequest request, Reply reply, JComponent above) {
+    public static void openReply(Workbench bench, CheckInRequest request, Reply reply, JComponent above, @Nullable Moment written) {
         LogSorenessViewModel model = new LogSorenessViewModel(
                 request.client(),
                 services(bench),
                 new LogSorenessViewModel.Answering(
-                        request, reply, bench.useCases().answerCheckIn()));
+                        request, reply, written, bench.useCases().answerCheckIn()));
         model.open(() -> show(
                 bench.dialogs(),
                 model,

@@ -47,7 +47,8 @@ public final class LogSorenessViewModel {
      * A reply the sheet is filled from. Nothing of it is saved before the coach saves it, not even when it is urgent, and
      * no draft is kept of it, because the reply itself is still where it came from.
      */
-    public record Answering(CheckInRequest request, Reply reply, AnswerCheckIn use) {}
+    public record Answering(
+            CheckInRequest request, Reply reply, @Nullable Moment written, AnswerCheckIn use) {}
 
     private final Id<Client> client;
     private final @Nullable Answering answering;
@@ -136,6 +137,10 @@ public final class LogSorenessViewModel {
             draft = kept.flatMap(text -> SorenessDraft.read(text, now)).orElse(null);
         } else {
             form = form.withReply(answering.reply());
+            Moment written = answering.written();
+            if (written != null) {
+                form = form.withTime(TimeChoice.at(written));
+            }
             read.session(answering.request().session())
                     .filter(Session::isEnded)
                     .ifPresent(session -> form = form.withAfter(Training.recorded(session.id())));

@@ -76,6 +76,11 @@ public interface Backups {
      */
     void restore(Path candidate, boolean evenOfAnotherFile);
 
+    /** Where a restore put what was there before, because it could not be kept as a backup; empty when it could. */
+    default Optional<Path> setAside() {
+        return Optional.empty();
+    }
+
     /** Takes the file as it is, although saves that were told as saved are missing from it. */
     void acceptLostSaves();
 }

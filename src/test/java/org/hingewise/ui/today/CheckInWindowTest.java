@@ -7,6 +7,8 @@ import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
@@ -116,6 +118,20 @@ class CheckInWindowTest {
         assertThat(entry.entry().sessionId()).isEqualTo(asked().session());
         assertThat(uses.readBoard().handle().checkIns()).hasSize(lines - 1);
         window.label("status").requireText("Soreness logged");
+    }
+
+    @Test
+    void aReplyCopiedWithItsTimeIsOfThatTime(Robot robot) {
+        show(robot);
+        window.button("today.checkIns.copy0").click();
+        String written = sample.now.local().format(DateTimeFormatter.ofPattern("dd.MM.yy, HH:mm"));
+        outside.holding("[" + written + "] Jonas: " + asked().code().shown() + "\n1: 3\n3-9: no");
+        paste();
+        assertThat(window.textBox("reply.rest").text()).contains("The message was written");
+        window.button("log-soreness.save").click();
+        window.robot().waitForIdle();
+        assertThat(entries().get(entries().size() - 1).entry().time().instant())
+                .isEqualTo(sample.now.instant().truncatedTo(ChronoUnit.MINUTES));
     }
 
     @Test

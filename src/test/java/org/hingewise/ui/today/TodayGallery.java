@@ -76,7 +76,7 @@ final class TodayGallery implements GalleryScreens {
                     .get(0)
                     .code()
                     .shown();
-            outside.holding(code + answers);
+            outside.holding("[19.11.26, 18:10] Jonas: " + code + answers);
             shell.commands().get("paste-reply").run();
         });
     }
