@@ -2,9 +2,11 @@ package org.hingewise.app;
 
 import java.awt.EventQueue;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import org.hingewise.cli.Workspace;
@@ -23,7 +25,6 @@ import org.hingewise.ui.kit.Dialogs;
 import org.hingewise.ui.kit.ErrorReporter;
 import org.hingewise.ui.kit.Outside;
 import org.hingewise.ui.kit.SystemOutside;
-import org.hingewise.ui.kit.Tasks;
 import org.hingewise.ui.kit.Theme;
 import org.hingewise.ui.kit.WindowDialogs;
 import org.hingewise.ui.shell.Doors;
@@ -44,9 +45,12 @@ import org.jspecify.annotations.Nullable;
 final class Desktop implements Doors {
     private static final String PLACE_TOLD = "place.told";
 
+    /** Nothing that is done at the end takes so long. */
+    private static final Duration HANGING = Duration.ofMillis(400);
+
     private final AppPaths own;
     private final Clock clock;
-    private final Tasks tasks;
+    private final BackgroundTasks tasks;
     private final PassingMemory memory;
     private final Theme theme;
     private final MainFrame frame;
@@ -479,22 +483,29 @@ final class Desktop implements Doors {
         outside.forgetCopied();
         DataFile file = open;
         AutoBackup last = backingUp;
-        if (last != null) {
-            last.stop();
-            new Leaving(() -> System.exit(0)).begin();
-        }
-        tasks.submit(
+        stopBackingUp();
+        new Leaving(tasks, Desktop::exit).begin(() -> {
+            if (last != null) {
+                last.run(BackupReason.CLOSED);
+            }
+            if (file != null) {
+                file.close();
+            }
+            return true;
+        });
+    }
+
+    /** Ends the program, also when something that should be done at the end hangs. */
+    private static void exit() {
+        Thread end = new Thread(
                 () -> {
-                    if (last != null) {
-                        last.run(BackupReason.CLOSED);
-                    }
-                    if (file != null) {
-                        file.close();
-                    }
-                    return true;
+                    LockSupport.parkNanos(HANGING.toNanos());
+                    Runtime.getRuntime().halt(0);
                 },
-                done -> System.exit(0),
-                e -> System.exit(0));
+                "end");
+        end.setDaemon(true);
+        end.start();
+        System.exit(0);
     }
 
     /**

@@ -2,11 +2,17 @@ package org.hingewise.app;
 
 import java.util.List;
 import org.hingewise.gui.GalleryScreens;
+import org.hingewise.text.Texts;
+import org.hingewise.ui.kit.Prose;
 
 /** The small window while the last backup is made. */
 final class LeavingGallery implements GalleryScreens {
     @Override
     public List<Screen> screens() {
-        return List.of(new Screen("leaving", 360, 130, sample -> Leaving.panel(() -> {})));
+        return List.of(new Screen(
+                "leaving",
+                400,
+                140,
+                sample -> Leaving.panel(Prose.text(Texts.get("leaving.work")), () -> {})));
     }
 }

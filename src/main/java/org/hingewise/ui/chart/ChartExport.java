@@ -80,6 +80,7 @@ public final class ChartExport {
     private static Path written(ChartCopy copy, ChartFormat format, Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Path beside = Files.createTempFile(folder, "chart", ".part");
+        beside.toFile().deleteOnExit(); // when the program is left meanwhile
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
                 format.write(copy, out);

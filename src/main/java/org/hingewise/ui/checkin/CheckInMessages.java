@@ -107,6 +107,7 @@ public final class CheckInMessages {
     /** Through a file beside it, so that what was there stays whole until the new one is. */
     private static Path written(String form, Path file) throws IOException {
         Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), "check-in", ".part");
+        beside.toFile().deleteOnExit(); // when the program is left meanwhile
         try {
             Files.writeString(beside, form);
             return Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

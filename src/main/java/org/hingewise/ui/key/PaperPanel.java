@@ -106,6 +106,7 @@ final class PaperPanel extends JPanel {
     private Path written(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Path beside = Files.createTempFile(folder, "recovery", ".part");
+        beside.toFile().deleteOnExit(); // when the program is left meanwhile
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
                 safe.paper().pdf(groups, safe.file(), out);
