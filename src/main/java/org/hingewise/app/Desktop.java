@@ -208,8 +208,7 @@ final class Desktop implements Doors {
                             : first == null ? Optional.empty() : doneUnopened(last, opening.places());
                     Optional<Path> aside =
                             before == null ? Optional.empty() : before.backups().setAside();
-                    return new Opened(
-                            opening.open(taken == null ? opening.lock() : taken, null, null), refused, aside);
+                    return new Opened(opening.open(taken == null ? opening.lock() : taken, null, null), refused, aside);
                 },
                 opened -> {
                     ended(shown, opened.ended(), "");

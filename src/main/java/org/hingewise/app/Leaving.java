@@ -68,11 +68,7 @@ final class Leaving {
         tasks.submit(
                 () -> true,
                 shortDone -> tasks.start(
-                        told -> true,
-                        progress -> {},
-                        longDone -> last(last),
-                        e -> last(last),
-                        () -> last(last)));
+                        told -> true, progress -> {}, longDone -> last(last), e -> last(last), () -> last(last)));
     }
 
     private void last(Callable<Boolean> last) {

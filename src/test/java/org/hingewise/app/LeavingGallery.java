@@ -10,9 +10,6 @@ final class LeavingGallery implements GalleryScreens {
     @Override
     public List<Screen> screens() {
         return List.of(new Screen(
-                "leaving",
-                400,
-                140,
-                sample -> Leaving.panel(Prose.text(Texts.get("leaving.work")), () -> {})));
+                "leaving", 400, 140, sample -> Leaving.panel(Prose.text(Texts.get("leaving.work")), () -> {})));
     }
 }

@@ -30,8 +30,7 @@ final class LeavingProgram {
 
     /** @param args the work, and after how many milliseconds it is stopped */
     public static void main(String[] args) {
-        DataFile file =
-                (DataFile) new CommandWorkspace(AppPaths.standard(), () -> SampleRecords.NINE).open(null, null);
+        DataFile file = (DataFile) new CommandWorkspace(AppPaths.standard(), () -> SampleRecords.NINE).open(null, null);
         fill(file.store());
         Work work = Work.valueOf(args[0]);
         BackgroundTasks tasks = new BackgroundTasks(e -> System.out.println("unexpected " + e));
@@ -69,8 +68,10 @@ final class LeavingProgram {
     private static void once(DataFile file, Work work, int count, Tasks.Told told) {
         switch (work) {
             case BACKUP -> file.backups().make(BackupReason.ASKED);
-            case COPY -> file.backups()
-                    .copyTo(Path.of(System.getProperty(AppPaths.HOME_PROPERTY)).resolve("copy" + count + ".db"));
+            case COPY ->
+                file.backups()
+                        .copyTo(Path.of(System.getProperty(AppPaths.HOME_PROPERTY))
+                                .resolve("copy" + count + ".db"));
             case RESEALING -> reseal(file.store().keys(), told);
         }
     }

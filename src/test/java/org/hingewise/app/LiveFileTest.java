@@ -25,7 +25,9 @@ class LiveFileTest {
     @Test
     void everyOpenIsSqlites() throws IOException {
         Path trace = folder.resolve("trace");
-        Assumptions.assumeTrue(SystemCommand.works("strace", "-qq", "-o", "/dev/null", "true"), "strace is not installed, or may not be used here");
+        Assumptions.assumeTrue(
+                SystemCommand.works("strace", "-qq", "-o", "/dev/null", "true"),
+                "strace is not installed, or may not be used here");
         Path home = folder.resolve("home");
         Path control = folder.resolve("control.db");
         try (ChildJvm child = ChildJvm.start(

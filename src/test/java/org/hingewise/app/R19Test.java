@@ -29,7 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Run with {@code -Dhingewise.exits=20} for a long campaign. */
-@DisplayName("R19: leaving while work is under way waits for it or stops it, and nothing half is left under a final name")
+@DisplayName(
+        "R19: leaving while work is under way waits for it or stops it, and nothing half is left under a final name")
 class R19Test {
     private static final int EXITS = Integer.getInteger("hingewise.exits", 1);
     private static final int LATEST_EXIT_MS = 1_500;
@@ -72,23 +73,21 @@ class R19Test {
         Widgets.onEdt(() -> assertThat(order).isEmpty());
         free.countDown();
         awaitExit();
-        assertThat(order).containsExactlyInAnyOrder("short", "long", "last", "exit").endsWith("exit");
+        assertThat(order)
+                .containsExactlyInAnyOrder("short", "long", "last", "exit")
+                .endsWith("exit");
     }
 
     @Test
     void theSmallWindowComesUpWithAWayToStop() throws InterruptedException {
         CountDownLatch free = new CountDownLatch(1);
         Widgets.onEdt(() -> {
-            tasks.start(
-                    told -> free.await(1, TimeUnit.MINUTES),
-                    progress -> {},
-                    done -> {},
-                    e -> {},
-                    () -> {});
+            tasks.start(told -> free.await(1, TimeUnit.MINUTES), progress -> {}, done -> {}, e -> {}, () -> {});
             // The button is pressed as soon as there is one; work that does not look up is not waited for.
             new Leaving(
                             tasks,
-                            panel -> Widgets.find(panel, "leaving.now", JButton.class).doClick(0),
+                            panel -> Widgets.find(panel, "leaving.now", JButton.class)
+                                    .doClick(0),
                             this::exit)
                     .begin(() -> order.add("last"));
         });
@@ -121,11 +120,7 @@ class R19Test {
                     e -> order.add("failed"),
                     () -> order.add("cancelled"));
             tasks.start(
-                    told -> order.add("began"),
-                    progress -> {},
-                    done -> {},
-                    e -> {},
-                    () -> order.add("never began"));
+                    told -> order.add("began"), progress -> {}, done -> {}, e -> {}, () -> order.add("never began"));
             leaving[0] = new Leaving(tasks, panel -> {}, this::exit);
             leaving[0].begin(() -> order.add("last"));
         });

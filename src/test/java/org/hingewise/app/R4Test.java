@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.hingewise.domain.MassUnit;
+import org.hingewise.storage.SystemCommand;
 import org.hingewise.text.ProblemTexts;
 import org.hingewise.usecase.SampleRecords;
 import org.hingewise.usecase.SaveClient;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.StoreProblem.Code;
-import org.hingewise.storage.SystemCommand;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,8 @@ class R4Test {
     void aFileItsOwnerMayNotWrite() throws IOException {
         Files.createDirectory(home());
         fill();
-        assertThat(home().resolve("coach.db").toFile().setWritable(false, false)).isTrue();
+        assertThat(home().resolve("coach.db").toFile().setWritable(false, false))
+                .isTrue();
         isOnlyRead();
     }
 
@@ -62,7 +63,8 @@ class R4Test {
                 "no right to mount a disk here: only a file and a folder were tried");
         try {
             fill();
-            assertThat(SystemCommand.works("mount", "-o", "remount,ro", home().toString())).isTrue();
+            assertThat(SystemCommand.works("mount", "-o", "remount,ro", home().toString()))
+                    .isTrue();
             isOnlyRead();
         } finally {
             assertThat(SystemCommand.works("umount", home().toString())).isTrue();
@@ -83,7 +85,8 @@ class R4Test {
                     StoreProblem.class,
                     () -> file.useCases().saveClient().handle(SaveClient.Request.named("Ben", MassUnit.KG)));
             assertThat(problem.code()).isEqualTo(Code.READ_ONLY);
-            assertThat(ProblemTexts.sentence(problem)).contains("cannot be written to", "safe", "nothing new was saved");
+            assertThat(ProblemTexts.sentence(problem))
+                    .contains("cannot be written to", "safe", "nothing new was saved");
             file.useCases().keepDraft().keep("client", "new", "typed");
             assertThat(file.useCases().keepDraft().find("client", "new")).isEmpty();
             assertThat(file.useCases().readClients().handle()).hasSize(1);

@@ -79,7 +79,8 @@ final class EventThreadWatch implements AutoCloseable {
 
     private static String stack() {
         StringBuilder text = new StringBuilder();
-        for (Map.Entry<Thread, StackTraceElement[]> each : Thread.getAllStackTraces().entrySet()) {
+        for (Map.Entry<Thread, StackTraceElement[]> each :
+                Thread.getAllStackTraces().entrySet()) {
             if (each.getKey().getName().startsWith("AWT-EventQueue")) {
                 for (StackTraceElement frame : each.getValue()) {
                     text.append("\n  at ").append(frame);

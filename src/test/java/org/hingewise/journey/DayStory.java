@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import org.hingewise.domain.PersonalText;
 import org.hingewise.domain.Moment;
+import org.hingewise.domain.PersonalText;
 import org.hingewise.ui.kit.SystemOutside;
 
 /**

@@ -54,8 +54,7 @@ class R18Test {
                 new BufferedReader(new InputStreamReader(screen.getInputStream(), StandardCharsets.UTF_8))) {
             String display = told.readLine();
             Assumptions.assumeTrue(display != null, "Xvfb does not start here: no screen to take away");
-            try (ChildJvm program =
-                    ChildJvm.startOn(":" + display, List.of("-Dapp.home=" + home), Typist.class)) {
+            try (ChildJvm program = ChildJvm.startOn(":" + display, List.of("-Dapp.home=" + home), Typist.class)) {
                 word = typedLongEnough(program);
                 long killed = System.currentTimeMillis();
                 screen.destroyForcibly().waitFor();
@@ -64,7 +63,9 @@ class R18Test {
                         word = Math.max(word, word(line));
                     }
                 }
-                assertThat(program.exit()).as("it ends, though no hook of its runs").isPositive();
+                assertThat(program.exit())
+                        .as("it ends, though no hook of its runs")
+                        .isPositive();
             }
         } finally {
             screen.destroyForcibly();

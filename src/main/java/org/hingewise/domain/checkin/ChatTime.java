@@ -55,8 +55,8 @@ public final class ChatTime {
                 .map(day -> day.atTime(clock))
                 .filter(time -> isOne(time, now))
                 .map(time -> Moment.of(time, now.zone()))
-                .filter(time -> !time.instant().isBefore(asked.instant().truncatedTo(ChronoUnit.MINUTES))
-                        && !time.isAfter(now))
+                .filter(time ->
+                        !time.instant().isBefore(asked.instant().truncatedTo(ChronoUnit.MINUTES)) && !time.isAfter(now))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }

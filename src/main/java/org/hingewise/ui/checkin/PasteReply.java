@@ -73,8 +73,7 @@ public final class PasteReply {
             if (outcome instanceof Outcome.Understood found) {
                 understood.run();
                 Moment now = bench.useCases().clock().now();
-                Moment written =
-                        ChatTime.of(text, found.request().made(), now).orElse(null);
+                Moment written = ChatTime.of(text, found.request().made(), now).orElse(null);
                 LogSorenessSheet.openReply(
                         bench,
                         found.request(),

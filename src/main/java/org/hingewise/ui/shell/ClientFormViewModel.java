@@ -37,8 +37,7 @@ final class ClientFormViewModel {
      * @param problems sentences by field; empty before the first try to save
      * @param failure why it could not be saved, though nothing has to be mended; null when it could
      */
-    record State(
-            ClientForm form, Map<String, String> problems, boolean saving, @Nullable String failure) {
+    record State(ClientForm form, Map<String, String> problems, boolean saving, @Nullable String failure) {
         State(ClientForm form, Map<String, String> problems, boolean saving) {
             this(form, problems, saving, null);
         }

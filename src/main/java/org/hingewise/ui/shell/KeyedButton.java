@@ -10,6 +10,7 @@ import java.awt.Graphics2D;
 import java.awt.Insets;
 import javax.swing.JButton;
 import javax.swing.SwingConstants;
+import javax.swing.UIManager;
 import org.hingewise.ui.kit.Commands;
 import org.hingewise.ui.kit.Keys;
 import org.hingewise.ui.kit.Labels;
@@ -49,7 +50,7 @@ final class KeyedButton extends JButton {
         Graphics2D g = (Graphics2D) graphics.create();
         FlatUIUtils.setRenderingHints(g);
         g.setFont(small());
-        Color text = getForeground();
+        Color text = isEnabled() ? getForeground() : UIManager.getColor("Button.disabledText");
         g.setColor(new Color(text.getRed(), text.getGreen(), text.getBlue(), Math.round(255 * FAINT)));
         Insets insets = getInsets();
         FontMetrics metrics = g.getFontMetrics();

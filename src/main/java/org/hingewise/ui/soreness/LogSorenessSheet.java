@@ -57,7 +57,8 @@ public final class LogSorenessSheet {
      * @param above what there is to know about the reply
      * @param written when it was written, where that is certain; null for now
      */
-    public static void openReply(Workbench bench, CheckInRequest request, Reply reply, JComponent above, @Nullable Moment written) {
+    public static void openReply(
+            Workbench bench, CheckInRequest request, Reply reply, JComponent above, @Nullable Moment written) {
         LogSorenessViewModel model = new LogSorenessViewModel(
                 request.client(),
                 services(bench),

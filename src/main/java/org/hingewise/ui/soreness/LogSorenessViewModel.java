@@ -47,8 +47,7 @@ public final class LogSorenessViewModel {
      * A reply the sheet is filled from. Nothing of it is saved before the coach saves it, not even when it is urgent, and
      * no draft is kept of it, because the reply itself is still where it came from.
      */
-    public record Answering(
-            CheckInRequest request, Reply reply, @Nullable Moment written, AnswerCheckIn use) {}
+    public record Answering(CheckInRequest request, Reply reply, @Nullable Moment written, AnswerCheckIn use) {}
 
     private final Id<Client> client;
     private final @Nullable Answering answering;

@@ -105,19 +105,21 @@ class R24Test {
         BackgroundTasks tasks = new BackgroundTasks(e -> {
             throw new IllegalStateException(e);
         });
-        FrameFixture window = show(robot, frame -> tasks.submit(
-                () -> {
-                    if (work == Work.ERROR) {
-                        throw new AssertionError("Maya Okafor, 7/10");
-                    }
-                    throw new IllegalStateException("Maya Okafor, 7/10");
-                },
-                done -> {},
-                e -> {
-                    answered.add(e);
-                    heard.countDown();
-                    throw new IllegalStateException(e);
-                }));
+        FrameFixture window = show(
+                robot,
+                frame -> tasks.submit(
+                        () -> {
+                            if (work == Work.ERROR) {
+                                throw new AssertionError("Maya Okafor, 7/10");
+                            }
+                            throw new IllegalStateException("Maya Okafor, 7/10");
+                        },
+                        done -> {},
+                        e -> {
+                            answered.add(e);
+                            heard.countDown();
+                            throw new IllegalStateException(e);
+                        }));
         window.button("break").click();
         heard.await();
         isTold(window);

@@ -45,8 +45,8 @@ class SystemOutsideTest {
     @Test
     void theEventThreadDoesNotWaitForAnotherProgramsClipboard() {
         SystemOutside outside = new SystemOutside(() -> new Clipboard("slow"));
-        Widgets.onEdt(() ->
-                assertThat(catchThrowable(() -> outside.paste(1))).isInstanceOf(IllegalStateException.class));
+        Widgets.onEdt(
+                () -> assertThat(catchThrowable(() -> outside.paste(1))).isInstanceOf(IllegalStateException.class));
         assertThat(outside.paste(1)).isEmpty();
     }
 }

@@ -355,7 +355,8 @@ final class HostileWindow {
         first.doClick(0);
         if (store.refused() > before && !sheet.getName().equals("sheet.question")) {
             refusedIn.add(sheet.getName());
-            if (!Arrays.asList(((Container) root.getGlassPane()).getComponents()).contains(sheet)) {
+            if (!Arrays.asList(((Container) root.getGlassPane()).getComponents())
+                    .contains(sheet)) {
                 lost.add(sheet.getName() + " was closed");
             } else if (!texts(sheet).equals(typed)) {
                 lost.add(sheet.getName() + " forgot " + typed);
@@ -459,7 +460,9 @@ final class HostileWindow {
         text.selectAll();
         text.replaceSelection(paste);
         int kept = text.getDocument().getLength();
-        if (longest[0] > PersonalText.MAX_LENGTH || kept > PersonalText.MAX_LENGTH || text.getText().indexOf(0) >= 0) {
+        if (longest[0] > PersonalText.MAX_LENGTH
+                || kept > PersonalText.MAX_LENGTH
+                || text.getText().indexOf(0) >= 0) {
             rendered.add(text.getName() + " keeps " + kept);
         }
         String told = text.getAccessibleContext().getAccessibleDescription();

@@ -11,6 +11,7 @@ import org.hingewise.domain.client.Client;
 import org.hingewise.exchange.MovementFile;
 import org.hingewise.storage.SqlStore;
 import org.hingewise.storage.StoreFile;
+import org.hingewise.storage.SystemCommand;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.DirectTasks;
 import org.hingewise.usecase.Events;
@@ -18,7 +19,6 @@ import org.hingewise.usecase.SampleRecords;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.StoreProblem.Code;
 import org.hingewise.usecase.UseCases;
-import org.hingewise.storage.SystemCommand;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,8 @@ class R3Test {
             try (SqlStore store = SqlStore.open(file, () -> SampleRecords.NINE)) {
                 Files.write(ballast, new byte[1_400_000]);
                 fill(store);
-                saved.addAll(store.<List<Client>>read(records -> records.clients().all()));
+                saved.addAll(
+                        store.<List<Client>>read(records -> records.clients().all()));
                 ClientFormViewModel form = form(store, saved);
                 ClientForm typed = ClientForm.empty(MassUnit.KG)
                         .with(ClientForm.Text.NAME, "Maya Okafor")

@@ -29,7 +29,8 @@ final class RefusedWalk {
         EventQueue.invokeLater(task);
         HostileWindow window = task.get();
         assertThat(window.changes()).as("saves that were told").isZero();
-        assertThat(window.told()).doesNotContainAnyElementsOf(SAVED.stream().map(Texts::get).toList());
+        assertThat(window.told())
+                .doesNotContainAnyElementsOf(SAVED.stream().map(Texts::get).toList());
         assertThat(window.lost()).as("forms that lost what was typed").isEmpty();
         assertThat(window.reported())
                 .as("what is told as a sentence about the file, not as a fault of the program")

@@ -64,8 +64,7 @@ final class ShellGallery implements GalleryScreens {
                         "shell-error",
                         sample -> window(sample, (shell, root) -> {
                             opened(shell, sample, sample.store);
-                            shell.dialogs()
-                                    .message(Texts.get("error.title"), Texts.get("error.text", "HW-3F0A"));
+                            shell.dialogs().message(Texts.get("error.title"), Texts.get("error.text", "HW-3F0A"));
                         })),
                 Screen.whole(
                         "shell-problem",
