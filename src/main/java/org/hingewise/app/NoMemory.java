@@ -17,7 +17,7 @@ final class NoMemory implements Runnable {
     private static final int BALLAST = 1 << 20;
 
     private final byte[] line;
-    private byte @Nullable [] ballast = new byte[BALLAST];
+    byte @Nullable [] ballast = new byte[BALLAST];
 
     NoMemory() {
         line = (Texts.get("error.noMemory") + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
