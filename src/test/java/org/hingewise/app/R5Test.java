@@ -8,40 +8,48 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hingewise.faults.Campaign;
+import org.hingewise.faults.MemoryFolder;
 import org.hingewise.storage.ChildJvm;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Run with {@code -Dhingewise.rounds=50} for a long campaign. */
+@Tag("faults")
 @DisplayName("R5: only one program uses a data file, and after a crash the next one starts at once")
 class R5Test {
-    private static final int ROUNDS = Integer.getInteger("hingewise.rounds", 3);
     private static final int AT_ONCE = 20;
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     private Path folder;
 
     @Test
-    void ofTwentyAtOnceOneWinsAndWhenItIsKilledTheLockIsFree() throws IOException {
+    void ofTwentyAtOnceOneWinsAndWhenItIsKilledTheLockIsFree() throws Exception {
         Path lock = folder.resolve("data").resolve("hingewise.db.lock");
-        for (int round = 0; round < ROUNDS; round++) {
-            List<ChildJvm> children = new ArrayList<>();
-            try {
-                for (int i = 0; i < AT_ONCE; i++) {
-                    children.add(ChildJvm.start(List.of(), LockHolder.class, lock.toString()));
+        Campaign.R5.tried(tally -> {
+            while (tally.hasNext(Campaign.R5.runs())) {
+                tally.run();
+                List<ChildJvm> children = new ArrayList<>();
+                try {
+                    for (int i = 0; i < AT_ONCE; i++) {
+                        children.add(ChildJvm.startStoring(LockHolder.class, lock.toString()));
+                    }
+                    List<String> answers = children.stream().map(ChildJvm::line).toList();
+                    tally.whole(() ->
+                            assertThat(answers).containsOnly("won", "lost").containsOnlyOnce("won"));
+                    tally.whole(() -> assertThat(SingleInstance.acquire(lock)).isEmpty());
+                    children.get(answers.indexOf("won")).killAfter(0);
+                    tally.tells(() -> {
+                        try (SingleInstance next = SingleInstance.acquire(lock).orElseThrow()) {
+                            assertThat(next).isNotNull();
+                        }
+                    });
+                } finally {
+                    children.forEach(ChildJvm::close);
                 }
-                List<String> answers = children.stream().map(ChildJvm::line).toList();
-                assertThat(answers).containsOnly("won", "lost").containsOnlyOnce("won");
-                assertThat(SingleInstance.acquire(lock)).isEmpty();
-                children.get(answers.indexOf("won")).killAfter(0);
-                try (SingleInstance next = SingleInstance.acquire(lock).orElseThrow()) {
-                    assertThat(next).isNotNull();
-                }
-            } finally {
-                children.forEach(ChildJvm::close);
             }
-        }
+        });
     }
 
     @Test

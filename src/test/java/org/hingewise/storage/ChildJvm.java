@@ -1,20 +1,17 @@
 package org.hingewise.storage;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.helpers.NOP_FallbackServiceProvider;
 
 /** Another Java program on the same class path, which can be listened to and killed. */
 public final class ChildJvm implements AutoCloseable {
@@ -55,6 +52,23 @@ public final class ChildJvm implements AutoCloseable {
                 .anyMatch(argument::startsWith);
     }
 
+    /** One that only stores: without a log, with little memory, and with the engine's library unpacked once for all. */
+    public static ChildJvm startStoring(Class<?> main, String... args) {
+        return startStoring(List.of(), main, args);
+    }
+
+    /** @param before a command that is told to run Java, for example one that watches it */
+    public static ChildJvm startStoring(List<String> before, Class<?> main, String... args) {
+        List<String> options = new ArrayList<>(ChildClasses.library());
+        options.addAll(List.of(
+                "-Xmx96m",
+                "-XX:-UseContainerSupport", // which asks the system again and again
+                "-Djava.awt.headless=true",
+                "-Dslf4j.internal.verbosity=ERROR",
+                "-Dslf4j.provider=" + NOP_FallbackServiceProvider.class.getName()));
+        return start(before, options, main, args);
+    }
+
     /** @param before a command that is told to run Java, for example a shell that sets a limit */
     public static ChildJvm start(List<String> before, List<String> options, Class<?> main, String... args) {
         return start(before, options, null, main, args);
@@ -71,7 +85,8 @@ public final class ChildJvm implements AutoCloseable {
                 "-XX:-UsePerfData",
                 "--enable-native-access=ALL-UNNAMED", // SQLite's library, which newer Javas would announce
                 "-cp",
-                classPath()));
+                ChildClasses.path()));
+        command.addAll(ChildClasses.archive());
         command.addAll(options);
         command.add(main.getName());
         command.addAll(List.of(args));
@@ -85,12 +100,6 @@ public final class ChildJvm implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String classPath() {
-        return ChildJvm.class.getClassLoader() instanceof URLClassLoader loader
-                ? Stream.of(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
-                : System.getProperty("java.class.path");
     }
 
     /** The next line, or the last words without a line end; empty when there are no more. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.session.SetDone;
+import org.hingewise.faults.MemoryFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +18,7 @@ class LiveKillTest {
     private static final int KILLS = 3;
     private static final int LATEST_KILL_MILLIS = 250;
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     private Path folder;
 
     @Test
@@ -27,7 +28,7 @@ class LiveKillTest {
             CoachFile file = new CoachFile(folder.resolve("file" + kill));
             List<String> lines = new ArrayList<>();
             try (ChildJvm child =
-                    ChildJvm.start(List.of(), LiveWriter.class, file.folder().toString())) {
+                    ChildJvm.startStoring(LiveWriter.class, file.folder().toString())) {
                 assertThat(child.line()).isEqualTo("ready");
                 lines.add(child.line());
                 child.killAfter(random.nextInt(LATEST_KILL_MILLIS));

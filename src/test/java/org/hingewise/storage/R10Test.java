@@ -6,41 +6,39 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.hingewise.faults.Campaign;
+import org.hingewise.faults.MemoryFolder;
 import org.hingewise.usecase.StoreProblem;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("faults")
 @DisplayName("R10: a file of a newer version is refused politely and not modified")
 class R10Test {
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     private Path folder;
 
-    @Test
-    void isRefusedWithBothVersionsNamed() {
-        CoachFile file = new CoachFile(folder).filled(3);
-        file.outside("PRAGMA user_version = 999");
-        Map<String, String> before = file.digests();
-        assertThatThrownBy(file::open)
-                .asInstanceOf(InstanceOfAssertFactories.type(StoreProblem.class))
-                .satisfies(problem -> {
-                    assertThat(problem.code()).isEqualTo(StoreProblem.Code.NEWER);
-                    assertThat(problem.problem().values())
-                            .containsEntry("version", "999")
-                            .containsEntry(
-                                    "known", String.valueOf(Migrations.shipped().newest()));
-                });
-        assertThat(file.digests()).isEqualTo(before);
-    }
-
-    @Test
-    void theNextVersionIsAlreadyNewer() {
-        CoachFile file = new CoachFile(folder).filled(1);
-        int next = Migrations.shipped().newest() + 1;
-        file.outside("PRAGMA user_version = " + next);
-        assertThatThrownBy(file::open)
-                .asInstanceOf(InstanceOfAssertFactories.type(StoreProblem.class))
-                .extracting(StoreProblem::code)
-                .isEqualTo(StoreProblem.Code.NEWER);
+    @ParameterizedTest(name = "{0} further")
+    @ValueSource(ints = {1, 900})
+    void isRefusedWithBothVersionsNamedAndStaysAsItIs(int further) throws Exception {
+        Campaign.R10.tried(further + " further", tally -> {
+            CoachFile file = new CoachFile(folder).filled(3);
+            int known = Migrations.shipped().newest();
+            file.outside("PRAGMA user_version = " + (known + further));
+            Map<String, String> before = file.digests();
+            tally.run();
+            tally.tells(() -> assertThatThrownBy(file::open)
+                    .asInstanceOf(InstanceOfAssertFactories.type(StoreProblem.class))
+                    .satisfies(problem -> {
+                        assertThat(problem.code()).isEqualTo(StoreProblem.Code.NEWER);
+                        assertThat(problem.problem().values())
+                                .containsEntry("version", String.valueOf(known + further))
+                                .containsEntry("known", String.valueOf(known));
+                    }));
+            tally.keeps(() -> assertThat(file.digests()).isEqualTo(before));
+        });
     }
 }

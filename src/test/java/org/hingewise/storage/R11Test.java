@@ -9,45 +9,57 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.hingewise.faults.Campaign;
+import org.hingewise.faults.MemoryFolder;
 import org.hingewise.usecase.SampleRecords;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.StoreProblem.Code;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("faults")
 @DisplayName("R11: a file that lost saves is told, whatever took them")
 class R11Test {
-    private static final int KILLS = Integer.getInteger("hingewise.journalKills", 6);
+    private static final int LATEST_KILL_MILLIS = 150;
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     private Path folder;
 
     @Test
-    void aJournalRemovedAfterACrashLosesNothingUnnoticed() throws IOException {
-        Random random = new Random();
-        int told = 0;
-        for (int kill = 0; kill < KILLS; kill++) {
-            CoachFile file = new CoachFile(folder.resolve("kill" + kill));
-            List<String> saved;
-            try (ChildJvm child =
-                    ChildJvm.start(List.of(), CrashWriter.class, file.folder().toString(), "kill" + kill)) {
-                assertThat(child.line()).isEqualTo("ready");
-                child.killAfter(random.nextInt(300));
-                saved = child.lines().stream()
-                        .filter(line -> line.startsWith(CrashWriter.SAVED))
-                        .toList();
+    void aJournalRemovedAfterACrashLosesNothingUnnoticed() throws Exception {
+        Campaign.R11.tried(tally -> {
+            Random random = new Random();
+            int removed = 0;
+            int told = 0;
+            while (tally.hasNext(Campaign.R11.runs())) {
+                tally.run();
+                CoachFile file = new CoachFile(Files.createTempDirectory(folder, "kill"));
+                List<String> saved = writeAndKill(file, random);
+                removed += Files.deleteIfExists(file.path().resolveSibling("coach.db-journal")) ? 1 : 0;
+                try (SqlStore store = file.open()) {
+                    tally.keeps(() -> assertThat(
+                                    store.<Integer>read(r -> r.clients().all().size()))
+                            .isGreaterThanOrEqualTo(saved.size()));
+                    tally.whole(() ->
+                            assertThat(store.alone(SealCheck::of).isSound()).isTrue());
+                } catch (StoreProblem e) {
+                    tally.tells(() -> assertThat(e.code()).isIn(Code.DAMAGED, Code.LOST_SAVES));
+                    told++;
+                }
             }
-            Files.deleteIfExists(file.path().resolveSibling("coach.db-journal"));
-            try (SqlStore store = file.open()) {
-                assertThat(store.<Integer>read(r -> r.clients().all().size())).isGreaterThanOrEqualTo(saved.size());
-                assertThat(store.alone(SealCheck::of).isSound()).isTrue();
-            } catch (StoreProblem e) {
-                assertThat(e.code()).isIn(Code.DAMAGED, Code.LOST_SAVES);
-                told++;
-            }
+            tally.note(removed + " journals were there and removed, " + told + " losses told, the rest whole");
+        });
+    }
+
+    private static List<String> writeAndKill(CoachFile file, Random random) {
+        try (ChildJvm child =
+                ChildJvm.startStoring(CrashWriter.class, file.folder().toString(), "x")) {
+            assertThat(child.line()).isEqualTo("ready");
+            child.killAfter(random.nextInt(LATEST_KILL_MILLIS));
+            return CrashWriter.saved(child.lines());
         }
-        System.out.println("R11: " + KILLS + " kills, 0 silent losses, " + told + " told");
     }
 
     @Test

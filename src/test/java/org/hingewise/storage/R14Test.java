@@ -12,22 +12,26 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.hingewise.faults.Campaign;
+import org.hingewise.faults.MemoryFolder;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.StoreProblem.Code;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("faults")
 @DisplayName("R14: restoring a bad backup changes nothing in the file that is there")
 class R14Test {
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     private static Path sound;
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     private Path folder;
 
     @BeforeAll
@@ -69,27 +73,32 @@ class R14Test {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("badBackups")
-    void isRefusedWithItsReasonAndLeavesEveryByte(String name, Code code, R8Test.Damage damage) throws IOException {
-        CoachFile candidate = new CoachFile(folder.resolve("candidate")).copyOf(new CoachFile(sound));
-        damage.spoil(candidate);
-        Files.deleteIfExists(candidate.path().resolveSibling("coach.db.saves"));
-        CoachFile file = new CoachFile(folder.resolve("mine"));
-        try (BackupDesk desk = new BackupDesk(file.folder())) {
-            desk.save("Ada");
-        }
-        String before = Digest.sha256(file.path());
-        try (BackupDesk desk = new BackupDesk(file.folder())) {
-            assertThatThrownBy(() -> desk.backups().restore(candidate.path(), false))
-                    .asInstanceOf(InstanceOfAssertFactories.type(StoreProblem.class))
-                    .satisfies(problem -> {
-                        assertThat(problem.code()).isEqualTo(code);
-                        assertThat(problem.problem().values())
-                                .containsEntry("file", candidate.path().toString());
-                    });
-            assertThat(desk.names()).as("the file is still open").containsExactly("Ada");
-        }
-        assertThat(Digest.sha256(file.path())).isEqualTo(before);
-        assertThat(file.digests().keySet()).noneMatch(n -> n.matches(".*(incoming|swap|replaced|tmp).*"));
+    void isRefusedWithItsReasonAndLeavesEveryByte(String name, Code code, R8Test.Damage damage) throws Exception {
+        Campaign.R14.tried(name, tally -> {
+            CoachFile candidate = new CoachFile(folder.resolve("candidate")).copyOf(new CoachFile(sound));
+            damage.spoil(candidate);
+            Files.deleteIfExists(candidate.path().resolveSibling("coach.db.saves"));
+            CoachFile file = new CoachFile(folder.resolve("mine"));
+            try (BackupDesk desk = new BackupDesk(file.folder())) {
+                desk.save("Ada");
+            }
+            String before = Digest.sha256(file.path());
+            tally.run();
+            try (BackupDesk desk = new BackupDesk(file.folder())) {
+                tally.tells(() -> assertThatThrownBy(() -> desk.backups().restore(candidate.path(), false))
+                        .asInstanceOf(InstanceOfAssertFactories.type(StoreProblem.class))
+                        .satisfies(problem -> {
+                            assertThat(problem.code()).isEqualTo(code);
+                            assertThat(problem.problem().values())
+                                    .containsEntry("file", candidate.path().toString());
+                        }));
+                tally.keeps(() ->
+                        assertThat(desk.names()).as("the file is still open").containsExactly("Ada"));
+            }
+            tally.keeps(() -> assertThat(Digest.sha256(file.path())).isEqualTo(before));
+            tally.whole(() ->
+                    assertThat(file.digests().keySet()).noneMatch(n -> n.matches(".*(incoming|swap|replaced|tmp).*")));
+        });
     }
 
     @Test

@@ -10,24 +10,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.hingewise.faults.Campaign;
+import org.hingewise.faults.MemoryFolder;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.backup.Backup;
 import org.hingewise.usecase.backup.BackupReason;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Run with {@code -Dhingewise.restoreKills=100} for a long campaign. */
+@Tag("faults")
 @DisplayName("R15: a restore that is cut short leaves the old file or the new one, whole")
 class R15Test {
-    private static final int KILLS = Integer.getInteger("hingewise.restoreKills", 6);
-    private static final int LATEST_KILL_MILLIS = 400;
+    private static final int LATEST_KILL_MILLIS = 350;
     private static final List<String> OLD = List.of("Ada");
     private static final List<String> NEW = List.of("Ada", "Ben");
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     private Path folder;
 
     @Test
@@ -66,20 +68,27 @@ class R15Test {
     }
 
     @Test
-    void killedAtAnyMoment() throws IOException {
-        Random random = new Random();
-        for (int kill = 0; kill < KILLS; kill++) {
-            Path place = folder.resolve("kill" + kill);
-            Path old = prepare(place);
-            try (ChildJvm child =
-                    ChildJvm.start(List.of(), RestoreWriter.class, place.toString(), old.toString(), "0")) {
-                assertThat(child.line()).isEqualTo("ready");
-                child.killAfter(random.nextInt(LATEST_KILL_MILLIS));
+    void killedAtAnyMoment() throws Exception {
+        Campaign.R15.tried(tally -> {
+            Random random = new Random();
+            int old = 0;
+            while (tally.hasNext(Campaign.R15.runs())) {
+                Path place = Files.createTempDirectory(folder, "kill");
+                Path backup = prepare(place);
+                tally.run();
+                try (ChildJvm child =
+                        ChildJvm.startStoring(RestoreWriter.class, place.toString(), backup.toString(), "0")) {
+                    assertThat(child.line()).isEqualTo("ready");
+                    child.killAfter(random.nextInt(LATEST_KILL_MILLIS));
+                }
+                List<String> found = new ArrayList<>();
+                tally.whole(() -> found.addAll(names(place)));
+                tally.keeps(() -> assertThat(found).isIn(OLD, NEW));
+                tally.whole(() -> clean(place));
+                old += found.equals(NEW) ? 1 : 0;
             }
-            assertThat(names(place)).isIn(OLD, NEW);
-            clean(place);
-        }
-        System.out.println("R15: " + KILLS + " kills, 0 mixed");
+            tally.note(old + " left the file as it was, the rest took the backup");
+        });
     }
 
     @Test
@@ -150,7 +159,7 @@ class R15Test {
 
     private static boolean halts(Path place, String backup, int step, List<String> ended) {
         try (ChildJvm child =
-                ChildJvm.start(List.of(), RestoreWriter.class, place.toString(), backup, Integer.toString(step))) {
+                ChildJvm.startStoring(RestoreWriter.class, place.toString(), backup, Integer.toString(step))) {
             List<String> said = child.lines();
             ended.addAll(said);
             int exit = child.exit();

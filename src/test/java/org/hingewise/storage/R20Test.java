@@ -18,26 +18,31 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.hingewise.faults.Campaign;
+import org.hingewise.faults.MemoryFolder;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.StoreProblem.Code;
 import org.hingewise.usecase.backup.Backup;
 import org.hingewise.usecase.backup.BackupReason;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Run with {@code -Dhingewise.migrationKills=200} for a long campaign. */
+@Tag("faults")
 @DisplayName("R20: a file of every earlier format is backed up and taken on whole")
 class R20Test {
-    private static final int KILLS = Integer.getInteger("hingewise.migrationKills", 6);
+    /** Has no divisor in common with the steps or the formats, so that in time each step of each format is met. */
+    private static final int STRIDE = 7;
+
     private static final int NEWEST = Migrations.shipped().newest();
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     private static Path golden;
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     private Path folder;
 
     static IntStream earlier() {
@@ -91,25 +96,37 @@ class R20Test {
         assertThat(Digest.sha256(old.path())).isEqualTo(before);
     }
 
+    /** One step after another in a full run, of each format in turn. */
     @Test
     void killedInTheMiddleItIsOfOneFormatAndLosesNothing() throws Exception {
-        Random random = new Random();
-        for (int kill = 0; kill < KILLS; kill++) {
-            CoachFile old = old(folder.resolve("kill" + kill), 1 + kill % (NEWEST - 1));
-            Map<String, String> sealed = Dump.sealed(old);
-            try (ChildJvm child = ChildJvm.start(
-                    List.of(),
-                    MigrationWriter.class,
-                    old.path().toString(),
-                    Integer.toString(random.nextInt(MigrationWriter.STEPS)))) {
-                child.lines();
-                assertThat(child.exit()).isIn(0, RestoreWriter.HALTED);
+        Campaign.R20.tried(tally -> {
+            int first = new Random().nextInt(MigrationWriter.STEPS);
+            int ended = 0;
+            for (int kill = 0; tally.hasNext(Campaign.R20.runs()); kill++) {
+                CoachFile old = old(folder.resolve("kill" + kill), 1 + kill % (NEWEST - 1));
+                Map<String, String> sealed = Dump.sealed(old);
+                int step = 1 + (first + kill * STRIDE) % MigrationWriter.STEPS;
+                tally.run();
+                ended += migrateAndEnd(old, step) ? 1 : 0;
+                tally.whole(() -> {
+                    try (SqlStore store = old.open()) {
+                        assertThat(store.alone(Database::version)).isEqualTo(NEWEST);
+                        assertThat(store.alone(SealCheck::of).isSound()).isTrue();
+                    }
+                });
+                tally.keeps(() -> assertThat(Dump.sealed(old)).isEqualTo(sealed));
             }
-            try (SqlStore store = old.open()) {
-                assertThat(store.alone(Database::version)).isEqualTo(NEWEST);
-                assertThat(store.alone(SealCheck::of).isSound()).isTrue();
-            }
-            assertThat(Dump.sealed(old)).isEqualTo(sealed);
+            tally.note(ended + " ended in the middle, the rest went through");
+        });
+    }
+
+    private static boolean migrateAndEnd(CoachFile old, int step) {
+        try (ChildJvm child =
+                ChildJvm.startStoring(MigrationWriter.class, old.path().toString(), Integer.toString(step))) {
+            List<String> said = child.lines();
+            int exit = child.exit();
+            assertThat(exit).as(said.toString()).isIn(0, RestoreWriter.HALTED);
+            return exit == RestoreWriter.HALTED;
         }
     }
 

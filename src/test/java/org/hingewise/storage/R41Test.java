@@ -15,6 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.hingewise.faults.Campaign;
+import org.hingewise.faults.MemoryFolder;
+import org.hingewise.faults.Tally;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.StoreProblem.Code;
 import org.hingewise.usecase.key.RecoveryKey;
@@ -22,24 +25,26 @@ import org.hingewise.usecase.key.Secret;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("faults")
 @DisplayName(
         "R41: a wrong passphrase and a damaged file are told apart; the file stays as it is, and no new one is made")
 class R41Test {
     private static final int TRIES = 10;
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     private static Path sound;
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     private static Path foreign;
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     private Path folder;
 
     private static Guarded guarded = new Guarded(new CoachFile(Path.of(".")), "", "");
@@ -55,25 +60,31 @@ class R41Test {
     }
 
     @Test
-    void tenWrongPassphrasesAreTenTimesWrong() {
-        CoachFile file = copy();
-        for (int i = 0; i < TRIES; i++) {
-            refused(file, Guarded.words("not the passphrase " + i), Code.WRONG_PASSPHRASE);
-        }
-        new Guarded(file, guarded.passphrase(), guarded.paper()).open().close();
+    void tenWrongPassphrasesAreTenTimesWrong() throws Exception {
+        Campaign.R41.tried("wrong", tally -> {
+            CoachFile file = copy();
+            for (int i = 0; i < TRIES; i++) {
+                refused(tally, file, Guarded.words("not the passphrase " + i), Code.WRONG_PASSPHRASE);
+            }
+            new Guarded(file, guarded.passphrase(), guarded.paper()).open().close();
+        });
     }
 
     @Test
-    void withoutAPassphraseItIsLockedAndAWrongPaperIsTold() {
-        CoachFile file = copy();
-        refused(file, null, Code.LOCKED);
-        refused(file, RecoveryKey.random(new SecureRandom()), Code.WRONG_RECOVERY);
+    void withoutAPassphraseItIsLockedAndAWrongPaperIsTold() throws Exception {
+        Campaign.R41.tried("none", tally -> {
+            CoachFile file = copy();
+            refused(tally, file, null, Code.LOCKED);
+            refused(tally, file, RecoveryKey.random(new SecureRandom()), Code.WRONG_RECOVERY);
+        });
     }
 
     static Stream<Arguments> damages() {
         return Stream.of(
                 Arguments.of("one letter of a wrapped key", damage("\"key\":\"(.)", 'A', 'B')),
                 Arguments.of("one letter of the salt", damage("\"salt\":\"(.)", 'A', 'B')),
+                Arguments.of("one letter of the file's name", damage("\"fileId\":\"(.)", 'A', 'B')),
+                Arguments.of("less memory", damage("\"m\":(.)", '4', '5')),
                 Arguments.of("less work", damage("\"t\":(.)", '1', '0')),
                 Arguments.of("one letter of the check", damage("\"check\":\"(.)", 'A', 'B')),
                 Arguments.of("another sum", damage("\"sum\":\"(.)", '0', '1')),
@@ -87,43 +98,50 @@ class R41Test {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("damages")
-    void damageIsToldWithTheRightPassphraseAndWithout(String name, Damage damage) {
-        CoachFile file = copy();
-        damage.spoil(file);
-        refused(file, null, Code.DAMAGED);
-        refused(file, Guarded.words(guarded.passphrase()), Code.DAMAGED);
+    void damageIsToldWithTheRightPassphraseAndWithout(String name, Damage damage) throws Exception {
+        Campaign.R41.tried(name, tally -> {
+            CoachFile file = copy();
+            damage.spoil(file);
+            refused(tally, file, null, Code.DAMAGED);
+            refused(tally, file, Guarded.words(guarded.passphrase()), Code.DAMAGED);
+        });
     }
 
     /** The sum is no secret: somebody who changes the envelope on purpose puts the right one. */
     @Test
-    void whoAsksForLessWorkOrTakesThePaperAwayOnPurposeIsNoticed() {
-        CoachFile file = copy();
-        String weaker = envelope(file).replaceAll("\"m\":\\d+", "\"m\":47105");
-        put(file, withSum(weaker));
-        refused(file, Guarded.words(guarded.passphrase()), Code.WRONG_PASSPHRASE);
-        try (RecoveryKey paper = guarded.recovery()) {
-            refused(file, paper, Code.DAMAGED);
-        }
-        put(file, withSum(envelope(copyOf(file)).replaceAll("\"m\":\\d+", "\"m\":1024")));
-        refused(file, Guarded.words(guarded.passphrase()), Code.DAMAGED);
+    void whoAsksForLessWorkOrTakesThePaperAwayOnPurposeIsNoticed() throws Exception {
+        Campaign.R41.tried("less work", tally -> {
+            CoachFile file = copy();
+            String weaker = envelope(file).replaceAll("\"m\":\\d+", "\"m\":47105");
+            put(file, withSum(weaker));
+            refused(tally, file, Guarded.words(guarded.passphrase()), Code.WRONG_PASSPHRASE);
+            try (RecoveryKey paper = guarded.recovery()) {
+                refused(tally, file, paper, Code.DAMAGED);
+            }
+            put(file, withSum(envelope(copyOf(file)).replaceAll("\"m\":\\d+", "\"m\":1024")));
+            refused(tally, file, Guarded.words(guarded.passphrase()), Code.DAMAGED);
+        });
     }
 
     @Test
-    void aWrapTakenFromAnotherFileOpensNothing() {
-        CoachFile file = copy();
-        String own = envelope(file);
-        String wraps = otherEnvelope.replaceAll(".*(\"kdf\".*\"wraps\":\\[.*?\\]).*", "$1");
-        put(file, withSum(own.replaceAll("\"kdf\".*\"wraps\":\\[.*?\\]", wraps)));
-        refused(file, Guarded.words(Guarded.FIRST), Code.WRONG_PASSPHRASE);
+    void aWrapTakenFromAnotherFileOpensNothing() throws Exception {
+        Campaign.R41.tried("foreign wrap", tally -> {
+            CoachFile file = copy();
+            String own = envelope(file);
+            String wraps = otherEnvelope.replaceAll(".*(\"kdf\".*\"wraps\":\\[.*?\\]).*", "$1");
+            put(file, withSum(own.replaceAll("\"kdf\".*\"wraps\":\\[.*?\\]", wraps)));
+            refused(tally, file, Guarded.words(Guarded.FIRST), Code.WRONG_PASSPHRASE);
+        });
     }
 
-    private static void refused(CoachFile file, @Nullable Secret secret, Code code) {
+    private static void refused(Tally tally, CoachFile file, @Nullable Secret secret, Code code) {
         Map<String, String> before = file.digests();
-        assertThatThrownBy(() -> file.open(secret))
+        tally.run();
+        tally.tells(() -> assertThatThrownBy(() -> file.open(secret))
                 .asInstanceOf(InstanceOfAssertFactories.type(StoreProblem.class))
                 .extracting(StoreProblem::code)
-                .isEqualTo(code);
-        assertThat(file.digests()).isEqualTo(before);
+                .isEqualTo(code));
+        tally.keeps(() -> assertThat(file.digests()).isEqualTo(before));
     }
 
     private CoachFile copy() {

@@ -6,20 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.hingewise.faults.Campaign;
+import org.hingewise.faults.MemoryFolder;
 import org.hingewise.usecase.key.Passphrase;
 import org.hingewise.usecase.key.RecoveryKey;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("faults")
 @DisplayName("R43: who lost the passphrase opens the file on another computer with the printed key")
 class R43Test {
-    private static final int TIMES = 20;
-
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     private Path home;
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     private Path elsewhere;
 
     @Test
@@ -29,17 +31,23 @@ class R43Test {
         try (SqlStore store = guarded.open()) {
             before = Guarded.contents(store);
         }
-        for (int i = 0; i < TIMES; i++) {
-            CoachFile other = new CoachFile(elsewhere.resolve("machine" + i));
-            Files.createDirectories(other.path().getParent());
-            Files.copy(guarded.file().path(), other.path());
-            // as somebody types it: small letters, other gaps, O for 0
-            String typed = guarded.paper().toLowerCase(Locale.ROOT).replace(" ", i % 2 == 0 ? "-" : "  ");
-            try (RecoveryKey paper = RecoveryKey.read(typed.replace('0', 'o')).orElseThrow();
-                    SqlStore store = other.open(paper)) {
-                assertThat(Guarded.contents(store)).isEqualTo(before);
+        Campaign.R43.tried(tally -> {
+            for (int i = 0; tally.hasNext(Campaign.R43.runs()); i++) {
+                tally.run();
+                CoachFile other = new CoachFile(elsewhere.resolve("machine" + i));
+                Files.createDirectories(other.path().getParent());
+                Files.copy(guarded.file().path(), other.path());
+                // as somebody types it: small letters, other gaps, O for 0
+                String typed = guarded.paper().toLowerCase(Locale.ROOT).replace(" ", i % 2 == 0 ? "-" : "  ");
+                tally.keeps(() -> {
+                    try (RecoveryKey paper =
+                                    RecoveryKey.read(typed.replace('0', 'o')).orElseThrow();
+                            SqlStore store = other.open(paper)) {
+                        assertThat(Guarded.contents(store)).isEqualTo(before);
+                    }
+                });
             }
-        }
+        });
     }
 
     @Test

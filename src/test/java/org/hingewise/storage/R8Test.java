@@ -13,24 +13,28 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.hingewise.faults.Campaign;
+import org.hingewise.faults.MemoryFolder;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.StoreProblem.Code;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("faults")
 @DisplayName("R8: a file that is missing, empty, foreign or damaged is told before any write and stays as it is")
 class R8Test {
     private static final int PAGE = 4096;
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     private static Path sound;
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     private Path folder;
 
     @BeforeAll
@@ -69,18 +73,21 @@ class R8Test {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("damages")
-    void isToldBeforeAnyWrite(String name, Code code, Damage damage) throws IOException {
-        CoachFile file = new CoachFile(folder).copyOf(new CoachFile(sound));
-        damage.spoil(file);
-        Map<String, String> before = file.digests();
-        assertThatThrownBy(file::open)
-                .asInstanceOf(InstanceOfAssertFactories.type(StoreProblem.class))
-                .satisfies(problem -> {
-                    assertThat(problem.code()).isEqualTo(code);
-                    assertThat(problem.problem().values())
-                            .containsEntry("file", file.path().toString());
-                });
-        assertThat(file.digests()).isEqualTo(before);
+    void isToldBeforeAnyWrite(String name, Code code, Damage damage) throws Exception {
+        Campaign.R8.tried(name, tally -> {
+            CoachFile file = new CoachFile(folder).copyOf(new CoachFile(sound));
+            damage.spoil(file);
+            Map<String, String> before = file.digests();
+            tally.run();
+            tally.tells(() -> assertThatThrownBy(file::open)
+                    .asInstanceOf(InstanceOfAssertFactories.type(StoreProblem.class))
+                    .satisfies(problem -> {
+                        assertThat(problem.code()).isEqualTo(code);
+                        assertThat(problem.problem().values())
+                                .containsEntry("file", file.path().toString());
+                    }));
+            tally.keeps(() -> assertThat(file.digests()).isEqualTo(before));
+        });
     }
 
     @Test
