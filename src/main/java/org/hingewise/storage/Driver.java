@@ -11,6 +11,8 @@ import java.util.Map;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.StoreProblem.Code;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteLimits;
 import org.sqlite.SQLiteOpenMode;
 
 /** Opens connections to a data file: never makes one by accident, and looks at what it is before anything is written. */
@@ -20,6 +22,15 @@ final class Driver {
 
     /** The first with the repair of a write-ahead log that could lose pages; strict tables and all else are older. */
     private static final int OLDEST_ENGINE = 3_051_003;
+
+    /** The longest value SQLite works with, in bytes; ours are a few thousand. Decision. */
+    static final int LONGEST_VALUE = 64 * 1024 * 1024;
+
+    /** The longest statement, in bytes; the longest migration has a few thousand. Decision. */
+    static final int LONGEST_SQL = 1024 * 1024;
+
+    /** SQLite's result for what has no result of its own, such as a format it does not know. */
+    private static final int GENERAL_ERROR = 1;
 
     private static final String WANTED_ENCODING = "UTF-8";
 
@@ -42,13 +53,23 @@ final class Driver {
         try {
             requireEngine(connection, file);
             Pragmas.careful(connection, file);
+            limit(connection);
             done = true;
             return connection;
+        } catch (SQLException e) {
+            throw ofFile(e, file);
         } finally {
             if (!done) {
                 connection.close();
             }
         }
+    }
+
+    /** What somebody else put into a file cannot ask for more memory than a laptop has. */
+    private static void limit(Connection connection) throws SQLException {
+        SQLiteConnection limited = connection.unwrap(SQLiteConnection.class);
+        limited.setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, LONGEST_VALUE);
+        limited.setLimit(SQLiteLimits.SQLITE_LIMIT_SQL_LENGTH, LONGEST_SQL);
     }
 
     /**
@@ -71,14 +92,25 @@ final class Driver {
                                 "known", String.valueOf(newest)),
                         null);
             }
-            if (version < 1
-                    || !text(statement, "PRAGMA encoding").equals(WANTED_ENCODING)
-                    || !text(statement, "PRAGMA integrity_check(1)").equals("ok")
-                    || isCut(statement, file)) {
+            if (version < 1 || !text(statement, "PRAGMA encoding").equals(WANTED_ENCODING)) {
+                throw Failures.of(Code.DAMAGED, file);
+            }
+            Shape.require(version, statement, file); // before anything in it is run, as the next check does
+            if (!text(statement, "PRAGMA integrity_check(1)").equals("ok") || isCut(statement, file)) {
                 throw Failures.of(Code.DAMAGED, file);
             }
             return version;
+        } catch (SQLException e) {
+            throw ofFile(e, file);
         }
+    }
+
+    /** Our own statements are right: one that SQLite cannot run is the file's fault. */
+    private static SQLException ofFile(SQLException e, Path file) {
+        if (e.getErrorCode() == GENERAL_ERROR) {
+            throw Failures.of(Code.DAMAGED, file, e);
+        }
+        return e;
     }
 
     /** Refuses to work with another engine than the one that was tested. */

@@ -6,9 +6,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.helpers.NOP_FallbackServiceProvider;
@@ -109,6 +113,19 @@ public final class ChildJvm implements AutoCloseable {
             return line == null ? "" : line;
         } catch (IOException e) {
             return ""; // the stream broke with its process
+        }
+    }
+
+    /** The next line; empty when there is none, or none in time. */
+    public String lineWithin(Duration time) {
+        CompletableFuture<String> line = CompletableFuture.supplyAsync(this::line);
+        try {
+            return line.get(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            return "";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "";
         }
     }
 

@@ -3,20 +3,26 @@ package org.hingewise.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.hingewise.domain.client.Client;
+import org.hingewise.faults.Campaign;
+import org.hingewise.faults.MemoryFolder;
+import org.hingewise.faults.Tally;
 import org.hingewise.usecase.SampleRecords;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.StoreProblem.Code;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DiskFullTest {
-    @TempDir
+@Tag("faults")
+@DisplayName("R3: on a full disk a save is refused and told, what was saved stays, and with room it goes on")
+class R3Test {
+    @TempDir(factory = MemoryFolder.class)
     private Path folder;
 
     @Test
@@ -48,29 +54,34 @@ class DiskFullTest {
 
     @Test
     void aFullDiskRefusesTheSaveKeepsWhatWasSavedAndWorksAgainWithRoom() throws Exception {
-        Path small = Files.createDirectory(folder.resolve("small"));
-        Assumptions.assumeTrue(
-                SystemCommand.works("mount", "-t", "tmpfs", "-o", "size=2m,mode=0700", "tmpfs", small.toString()),
-                "no right to mount a small disk here: only the full file was tried");
-        try {
-            CoachFile file = new CoachFile(small);
-            Path ballast = small.resolve("ballast");
-            // the native library is unpacked elsewhere, so that the disk holds the data file alone
-            StoreFile place = StoreFile.of(file.path(), folder.resolve("tmp"));
-            List<Client> saved = new ArrayList<>();
-            try (SqlStore store = CoachFile.open(place)) {
-                Files.write(ballast, new byte[1_400_000]);
-                StoreProblem problem = fill(store, saved);
-                assertThat(problem.code()).isEqualTo(Code.DISK_FULL);
-                assertThat(store.<List<Client>>read(r -> r.clients().all())).containsExactlyElementsOf(saved);
-                Files.delete(ballast);
-                saved.add(store.write(records -> CoachFile.saveClient(records, "last")));
-                assertThat(store.<List<Client>>read(r -> r.clients().all())).containsExactlyElementsOf(saved);
+        Campaign.R3.tried(tally -> {
+            Random random = new Random();
+            while (tally.hasNext(Campaign.R3.runs())) {
+                try (SmallDisk disk = SmallDisk.mount(folder.resolve("small"))) {
+                    fillUp(disk, tally, random);
+                }
             }
-            assertThat(file.ask("PRAGMA integrity_check")).containsExactly("ok");
-        } finally {
-            assertThat(SystemCommand.works("umount", small.toString())).isTrue();
+        });
+    }
+
+    private void fillUp(SmallDisk disk, Tally tally, Random random) throws Exception {
+        CoachFile file = new CoachFile(disk.root());
+        // the native library is unpacked elsewhere, so that the disk holds the data file alone
+        StoreFile place = StoreFile.of(file.path(), folder.resolve("tmp"));
+        List<Client> saved = new ArrayList<>();
+        tally.run();
+        try (SqlStore store = CoachFile.open(place)) {
+            disk.leave(random.nextInt(400_000));
+            StoreProblem problem = fill(store, saved);
+            tally.tells(() -> assertThat(problem.code()).isEqualTo(Code.DISK_FULL));
+            tally.keeps(() ->
+                    assertThat(store.<List<Client>>read(r -> r.clients().all())).containsExactlyElementsOf(saved));
+            disk.makeRoom();
+            saved.add(store.write(records -> CoachFile.saveClient(records, "last")));
+            tally.keeps(() ->
+                    assertThat(store.<List<Client>>read(r -> r.clients().all())).containsExactlyElementsOf(saved));
         }
+        tally.whole(() -> assertThat(file.ask("PRAGMA integrity_check")).containsExactly("ok"));
     }
 
     private static StoreProblem fill(SqlStore store, List<Client> saved) {

@@ -1,0 +1,67 @@
+package org.hingewise.storage;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hingewise.usecase.StoreProblem.Code;
+
+/**
+ * The tables, indexes and triggers a file of each format has. A file that has others was changed by somebody else, or by
+ * rot: a trigger would do its work at our next save, a view in the place of a table could take for ever to read.
+ */
+final class Shape {
+    private static final String IN_MEMORY = "jdbc:sqlite::memory:";
+
+    /** Without what SQLite itself adds when it looks for faster ways, which is for it alone. */
+    private static final String OBJECTS =
+            "SELECT type, name, tbl_name, coalesce(sql, '') AS sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'";
+
+    /** Gaps and quotes say nothing, and another version of SQLite may write them otherwise when it renames. */
+    private static final String SAYS_NOTHING = "[\\s\"]+";
+
+    private static final Map<Integer, SortedSet<String>> KNOWN = new ConcurrentHashMap<>();
+
+    private Shape() {}
+
+    /** @throws org.hingewise.usecase.StoreProblem when the file is not made as this program makes its files */
+    static void require(int version, Statement file, Path path) throws SQLException {
+        SortedSet<String> known = KNOWN.get(version);
+        if (known == null) {
+            known = made(version);
+            KNOWN.put(version, known);
+        }
+        if (!of(file).equals(known)) {
+            throw Failures.of(Code.DAMAGED, path);
+        }
+    }
+
+    private static SortedSet<String> made(int version) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(IN_MEMORY);
+                Statement statement = connection.createStatement()) {
+            for (String script : Migrations.shipped().scripts().subList(0, version)) {
+                statement.executeUpdate(script);
+            }
+            return of(statement);
+        }
+    }
+
+    private static SortedSet<String> of(Statement statement) throws SQLException {
+        SortedSet<String> objects = new TreeSet<>();
+        try (ResultSet results = statement.executeQuery(OBJECTS)) {
+            while (results.next()) {
+                String object = String.join(
+                        " ", results.getString(1), results.getString(2), results.getString(3), results.getString(4));
+                objects.add(object.replaceAll(SAYS_NOTHING, "").toLowerCase(Locale.ROOT));
+            }
+        }
+        return objects;
+    }
+}

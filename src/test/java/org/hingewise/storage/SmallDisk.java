@@ -1,0 +1,55 @@
+package org.hingewise.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+
+/** A disk of two megabytes in memory, which can be filled and given room again. Mounting one needs the right to. */
+record SmallDisk(Path root) implements AutoCloseable {
+    static final String NO_RIGHT = "mounting a small disk is not allowed here: run it as root";
+    private static final long BLOCK = 4_096;
+
+    /** Skips the test where there is no right to mount it. */
+    static SmallDisk mount(Path root) throws IOException, InterruptedException {
+        Files.createDirectories(root);
+        Assumptions.assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=2m,mode=0700", "tmpfs", root.toString()), NO_RIGHT);
+        return new SmallDisk(root);
+    }
+
+    private Path ballast() {
+        return root.resolve("ballast");
+    }
+
+    /** Leaves so much room. */
+    void leave(long bytes) throws IOException {
+        Files.deleteIfExists(ballast());
+        long room = Files.getFileStore(root).getUsableSpace() - bytes;
+        Files.write(ballast(), new byte[(int) (room / BLOCK * BLOCK)]);
+    }
+
+    void makeRoom() throws IOException {
+        Files.delete(ballast());
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        if (!run("umount", root.toString())) {
+            throw new IOException("still in use: " + root);
+        }
+    }
+
+    private static boolean run(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false; // no such command
+        }
+    }
+}
