@@ -240,6 +240,7 @@ class R60Test {
             }
             tally.whole(() -> {
                 try (BackupDesk desk = new BackupDesk(folder)) {
+                    assertThat(desk.backups().tidy()).isTrue();
                     assertThat(desk.backups().check().findings())
                             .singleElement()
                             .satisfies(f -> assertThat(f.record()).isNotEmpty());
