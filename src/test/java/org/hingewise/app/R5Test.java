@@ -29,10 +29,10 @@ class R5Test {
         Path lock = folder.resolve("data").resolve("hingewise.db.lock");
         Campaign.R5.tried(tally -> {
             while (tally.hasNext(Campaign.R5.runs())) {
-                tally.run();
                 List<ChildJvm> children = new ArrayList<>();
                 try {
                     for (int i = 0; i < AT_ONCE; i++) {
+                        tally.run();
                         children.add(ChildJvm.startStoring(LockHolder.class, lock.toString()));
                     }
                     List<String> answers = children.stream().map(ChildJvm::line).toList();

@@ -11,7 +11,7 @@ public enum Campaign {
     R1("a save that was told is there after the program was killed", 10, 1_000),
     R2("a save that was told is there after the power went", 400, 10_000),
     R3("on a full disk a save is refused and told, and goes on with room", 2, 20),
-    R5("of twenty programs started at once one has the file", 1, 3),
+    R5("of twenty programs started at once one has the file", 20, 60),
     R8("a missing, foreign or damaged file is told before any write", 12, 12),
     R9("a flipped bit in a personal value is noticed and named", 60, 2_000),
     R10("a file of a newer version is refused and stays as it is", 2, 2),

@@ -40,7 +40,7 @@ public final class FaultTable {
         }
     }
 
-    private static void begin(Path folder) throws IOException {
+    static void begin(Path folder) throws IOException {
         Files.createDirectories(folder);
         for (Path old : counts(folder)) {
             Files.delete(old);
@@ -65,7 +65,7 @@ public final class FaultTable {
         Files.writeString(folder.resolve(name), row.line(), StandardCharsets.UTF_8);
     }
 
-    private static boolean end(Path folder) throws IOException {
+    static boolean end(Path folder) throws IOException {
         Map<Campaign, Row> rows = new EnumMap<>(Campaign.class);
         for (Path file : counts(folder)) {
             Row row = Row.read(Files.readString(file, StandardCharsets.UTF_8));
@@ -73,8 +73,9 @@ public final class FaultTable {
         }
         Duration took = Duration.between(Instant.parse(Files.readString(folder.resolve(BEGAN))), Instant.now());
         String plain = table(rows, took, false);
-        Files.writeString(Path.of(FOLDER + ".txt"), plain, StandardCharsets.UTF_8);
-        Files.writeString(Path.of(FOLDER + ".md"), table(rows, took, true), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolveSibling(folder.getFileName() + ".txt"), plain, StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolveSibling(folder.getFileName() + ".md"), table(rows, took, true), StandardCharsets.UTF_8);
         System.out.println(plain);
         List<Campaign> broken = Stream.of(Campaign.values())
                 .filter(c -> !rows.containsKey(c) || !rows.get(c).holds())

@@ -11,7 +11,7 @@ record SmallDisk(Path root) implements AutoCloseable {
     private static final long BLOCK = 4_096;
 
     /** Skips the test where there is no right to mount it. */
-    static SmallDisk mount(Path root) throws IOException, InterruptedException {
+    static SmallDisk mount(Path root) throws IOException {
         Files.createDirectories(root);
         Assumptions.assumeTrue(
                 run("mount", "-t", "tmpfs", "-o", "size=2m,mode=0700", "tmpfs", root.toString()), NO_RIGHT);
@@ -34,13 +34,13 @@ record SmallDisk(Path root) implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         if (!run("umount", root.toString())) {
             throw new IOException("still in use: " + root);
         }
     }
 
-    private static boolean run(String... command) throws InterruptedException {
+    private static boolean run(String... command) {
         try {
             return new ProcessBuilder(command)
                             .redirectErrorStream(true)
@@ -50,6 +50,9 @@ record SmallDisk(Path root) implements AutoCloseable {
                     == 0;
         } catch (IOException e) {
             return false; // no such command
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }
