@@ -22,7 +22,8 @@ final class Shape {
 
     /** Without what SQLite itself adds when it looks for faster ways, which is for it alone. */
     private static final String OBJECTS =
-            "SELECT type, name, tbl_name, coalesce(sql, '') AS sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'";
+            "SELECT type, name, tbl_name, coalesce(sql, '') AS sql FROM sqlite_schema WHERE name NOT LIKE"
+                    + " 'sqlite_stat%'";
 
     /** Gaps and quotes say nothing, and another version of SQLite may write them otherwise when it renames. */
     private static final String SAYS_NOTHING = "[\\s\"]+";

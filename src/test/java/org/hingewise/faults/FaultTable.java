@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,10 +60,11 @@ public final class FaultTable {
         }
     }
 
+    /** @throws IOException when a part of that name was counted already */
     static void put(Path folder, String part, Row row) throws IOException {
         Files.createDirectories(folder);
         String name = row.campaign() + "-" + part.replaceAll("[^A-Za-z0-9]+", "-") + COUNTS;
-        Files.writeString(folder.resolve(name), row.line(), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(name), row.line(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
     }
 
     static boolean end(Path folder) throws IOException {

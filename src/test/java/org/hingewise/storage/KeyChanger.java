@@ -7,10 +7,9 @@ import org.hingewise.usecase.key.RecoveryKey;
 import org.hingewise.usecase.key.Secret;
 import org.jspecify.annotations.Nullable;
 
-/** Sets, changes, renews or recovers what guards a file, and says when it begins, how far it is, and when it is done. */
+/** Sets, changes, renews or recovers what guards a file, and says when it begins and when it is done. */
 final class KeyChanger {
     static final String BEGINS = "begins";
-    static final String STEP = "step";
     static final String DONE = "done";
 
     private KeyChanger() {}
@@ -24,12 +23,11 @@ final class KeyChanger {
                 SqlStore store = file.open(secret(args[1], before, paper))) {
             System.out.println(BEGINS);
             Keys keys = store.keys();
-            Keys.Steps told = (done, of) -> System.out.println(STEP);
             switch (args[1]) {
-                case "protect" -> keys.protect(after, paper, told);
+                case "protect" -> keys.protect(after, paper, Keys.Steps.NONE);
                 case "recover" -> keys.change(paper, after);
                 case "change" -> keys.change(before, after);
-                default -> keys.renew(before, after, paper, told);
+                default -> keys.renew(before, after, paper, Keys.Steps.NONE);
             }
             System.out.println(DONE);
         }

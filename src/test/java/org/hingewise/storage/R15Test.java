@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.hingewise.faults.Campaign;
 import org.hingewise.faults.MemoryFolder;
 import org.hingewise.usecase.StoreProblem;
@@ -25,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("faults")
 @DisplayName("R15: a restore that is cut short leaves the old file or the new one, whole")
 class R15Test {
-    private static final int LATEST_KILL_MILLIS = 350;
+    private static final int STEPS = 14;
+    private static final int LATEST_KILL_MILLIS = 25;
     private static final List<String> OLD = List.of("Ada");
     private static final List<String> NEW = List.of("Ada", "Ben");
 
@@ -51,20 +53,29 @@ class R15Test {
 
     @Test
     void endedAgainWhileItGoesOn() throws IOException {
+        Path begun = folder.resolve("begun");
+        Path old = prepare(begun);
+        List<String> first = new ArrayList<>();
+        for (int step = 1; !first.contains("halted after begun"); step++) {
+            halts(begun, old.toString(), step, first);
+        }
         boolean finished = false;
-        int swap = 0;
         for (int step = 1; !finished; step++) {
-            Path place = folder.resolve("again" + step);
-            Path old = prepare(place);
+            Path place = copy(begun, folder.resolve("again" + step));
             List<String> ended = new ArrayList<>();
-            for (int first = swap == 0 ? 1 : swap; !ended.contains("halted after begun"); first++) {
-                halts(place, old.toString(), first, ended);
-                swap = first;
-            }
             finished = !halts(place, "", step, ended);
             assertThat(names(place)).as(ended.toString()).isEqualTo(OLD);
             clean(place);
         }
+    }
+
+    private static Path copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+        return to;
     }
 
     @Test
@@ -79,6 +90,9 @@ class R15Test {
                 try (ChildJvm child =
                         ChildJvm.startStoring(RestoreWriter.class, place.toString(), backup.toString(), "0")) {
                     assertThat(child.line()).isEqualTo("ready");
+                    for (int step = random.nextInt(STEPS); step > 0; step--) {
+                        child.line();
+                    }
                     child.killAfter(random.nextInt(LATEST_KILL_MILLIS));
                 }
                 List<String> found = new ArrayList<>();

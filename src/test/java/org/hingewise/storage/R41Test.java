@@ -110,7 +110,7 @@ class R41Test {
     /** The sum is no secret: somebody who changes the envelope on purpose puts the right one. */
     @Test
     void whoAsksForLessWorkOrTakesThePaperAwayOnPurposeIsNoticed() throws Exception {
-        Campaign.R41.tried("less work", tally -> {
+        Campaign.R41.tried("on purpose", tally -> {
             CoachFile file = copy();
             String weaker = envelope(file).replaceAll("\"m\":\\d+", "\"m\":47105");
             put(file, withSum(weaker));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.hingewise.faults.Campaign;
@@ -21,31 +22,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("faults")
 @DisplayName(
-        "R42: a kill while the passphrase is set, changed or the key renewed leaves the file as before or as after")
+        "R42: a kill while a passphrase is set, changed, recovered or the key renewed leaves the file as before or as after")
 class R42Test {
-    private static final int WAYS = 3;
-    private static final int LATEST_KILL_MILLIS = 600;
+    private static final int WAYS = 4;
     private static final int CLIENTS = 12;
 
     @TempDir(factory = MemoryFolder.class)
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"protect", "change", "renew"})
+    @ValueSource(strings = {"protect", "change", "renew", "recover"})
     void itOpensWithWhatWasBeforeOrWithWhatCameAfter(String way) throws Exception {
         boolean first = way.equals("protect");
         CoachFile sound = new CoachFile(folder.resolve("sound")).filled(CLIENTS);
         String paper = first ? "" : Guarded.protect(sound).paper();
         List<String> wanted = contents(sound, first ? null : Guarded.words(Guarded.FIRST));
+        boolean keepsPaper = way.equals("change") || way.equals("recover");
+        long longest = timed(new CoachFile(folder.resolve("timed")).copyOf(sound), way, keepsPaper ? paper : printed());
         Campaign.R42.tried(way, tally -> {
             Random random = new Random();
             int before = 0;
             while (tally.hasNext((Campaign.R42.runs() + WAYS - 1) / WAYS)) {
                 CoachFile file = new CoachFile(Files.createTempDirectory(folder, way)).copyOf(sound);
-                String fresh =
-                        String.join(" ", RecoveryKey.random(new SecureRandom()).groups());
+                String fits = keepsPaper ? paper : printed();
                 tally.run();
-                boolean told = changeAndKill(file, way, fresh, random);
+                boolean told = changeAndKill(file, way, fits, random.nextLong(longest));
                 @Nullable List<String> opened = opened(file, first ? null : Guarded.words(Guarded.FIRST));
                 if (opened != null) {
                     before++;
@@ -53,7 +54,6 @@ class R42Test {
                             assertThat(told).as("told as done, but not done").isFalse());
                     tally.keeps(() -> assertThat(opened).isEqualTo(wanted));
                 } else {
-                    String fits = way.equals("change") ? paper : fresh;
                     tally.keeps(() -> assertThat(contents(file, Guarded.words(Guarded.SECOND)))
                             .isEqualTo(wanted));
                     tally.keeps(() -> assertThat(
@@ -66,22 +66,27 @@ class R42Test {
         });
     }
 
-    private static boolean changeAndKill(CoachFile file, String way, String paper, Random random) {
-        try (ChildJvm child =
-                ChildJvm.startStoring(KeyChanger.class, file.folder().toString(), way, paper)) {
+    private static boolean changeAndKill(CoachFile file, String way, String paper, long millis) {
+        try (ChildJvm child = ChildJvm.startStoring(KeyChanger.class, file.folder().toString(), way, paper)) {
             assertThat(child.line()).isEqualTo(KeyChanger.BEGINS);
-            // At a moment of its own: after some steps of sealing, or while the passphrase is stretched or the file
-            // cleaned.
-            String last = "";
-            boolean seals = way.equals("protect") || way.equals("renew");
-            for (int steps = seals ? random.nextInt(MOST_STEPS) : 0;
-                    steps > 0 && !last.equals(KeyChanger.DONE);
-                    steps--) {
-                last = child.line();
-            }
-            child.killAfter(random.nextBoolean() ? 0 : random.nextInt(LATEST_KILL_MILLIS));
-            return last.equals(KeyChanger.DONE) || child.lines().contains(KeyChanger.DONE);
+            child.killAfter(millis);
+            return child.lines().contains(KeyChanger.DONE);
         }
+    }
+
+    /** How long it takes when nobody kills it, and a little longer: a kill comes before that. */
+    private static long timed(CoachFile file, String way, String paper) {
+        try (ChildJvm child = ChildJvm.startStoring(KeyChanger.class, file.folder().toString(), way, paper)) {
+            assertThat(child.line()).isEqualTo(KeyChanger.BEGINS);
+            long began = System.nanoTime();
+            assertThat(child.line()).isEqualTo(KeyChanger.DONE);
+            return 2 + Duration.ofNanos(System.nanoTime() - began).toMillis() * 5 / 4;
+        }
+    }
+
+    /** The words of a new recovery key. */
+    private static String printed() {
+        return String.join(" ", RecoveryKey.random(new SecureRandom()).groups());
     }
 
     /** Null when it does not open with that. */

@@ -90,6 +90,9 @@ class R60Test {
                 try (ChildJvm child = ChildJvm.startStoring(
                         RestoreWriter.class, place.toString(), old.path().toString(), "0")) {
                     assertThat(child.line()).isEqualTo("ready");
+                    if (random.nextBoolean()) {
+                        assertThat(child.line()).isEqualTo("at staged");
+                    }
                     child.killAfter(random.nextInt(LATEST_KILL_MILLIS));
                 }
             }

@@ -3,7 +3,7 @@ package org.hingewise.storage;
 import java.nio.file.Path;
 import org.hingewise.usecase.SampleRecords;
 
-/** Restores a backup and ends, as a kill does, after so many steps. */
+/** Restores a backup, tells each step, and ends, as a kill does, after so many of them. */
 final class RestoreWriter {
     static final int HALTED = 9;
 
@@ -14,6 +14,8 @@ final class RestoreWriter {
         CoachFile file = new CoachFile(Path.of(args[0]));
         int[] left = {Integer.parseInt(args[2])};
         Checkpoint halting = step -> {
+            System.out.println("at " + step);
+            System.out.flush();
             left[0]--;
             if (left[0] == 0) {
                 System.out.println("halted after " + step);

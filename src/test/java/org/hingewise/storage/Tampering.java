@@ -141,7 +141,8 @@ enum Tampering {
             "ALTER TABLE draft RENAME TO hidden;;CREATE VIEW draft AS " + FOR_EVER,
             "ALTER TABLE save_count RENAME TO h;;CREATE VIEW save_count AS SELECT 1 AS seq, (" + FOR_EVER
                     + ") AS saves",
-            "ALTER TABLE envelope RENAME TO h;;CREATE VIEW envelope AS SELECT seq, hex(zeroblob(90000000)) AS content FROM h",
+            "ALTER TABLE envelope RENAME TO h;;CREATE VIEW envelope AS SELECT seq, hex(zeroblob(90000000)) AS content"
+                    + " FROM h",
             "ALTER TABLE client RENAME TO h;;CREATE VIEW client AS SELECT * FROM h, h AS i, h AS j",
             "CREATE VIEW deep AS SELECT " + "(".repeat(900) + "1" + ")".repeat(900),
             "CREATE VIEW deep AS SELECT 1" + " UNION ALL SELECT 1".repeat(400),
@@ -156,12 +157,13 @@ enum Tampering {
             "DROP TRIGGER timeline_never_changes",
             "DROP TRIGGER timeline_never_changes;;CREATE TRIGGER timeline_never_changes BEFORE UPDATE ON timeline"
                     + " BEGIN DELETE FROM client; END",
-            "PRAGMA writable_schema = ON;;UPDATE sqlite_schema SET sql = 'CREATE TABLE client(id)' WHERE name = 'client'",
+            "PRAGMA writable_schema = ON;;UPDATE sqlite_schema SET sql = 'CREATE TABLE client(id)' WHERE name ="
+                    + " 'client'",
             "PRAGMA writable_schema = ON;;UPDATE sqlite_schema SET rootpage = 3 WHERE rootpage > 3",
             "PRAGMA writable_schema = ON;;UPDATE sqlite_schema SET sql = 'CREATE VIEW client AS SELECT * FROM client'"
                     + ", type = 'view', rootpage = 0 WHERE name = 'client'",
-            "PRAGMA writable_schema = ON;;INSERT INTO sqlite_schema SELECT 'table', 'sqlite_x', 'sqlite_x', 2, 'CREATE TABLE"
-                    + " sqlite_x(a)'",
+            "PRAGMA writable_schema = ON;;INSERT INTO sqlite_schema SELECT 'table', 'sqlite_x', 'sqlite_x', 2, 'CREATE"
+                    + " TABLE sqlite_x(a)'",
             "PRAGMA encoding = 'UTF-16';;PRAGMA user_version = -1",
             "PRAGMA user_version = 0",
             "PRAGMA user_version = 3");
