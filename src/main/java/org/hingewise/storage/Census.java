@@ -1,10 +1,13 @@
 package org.hingewise.storage;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hingewise.usecase.backup.Contents;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much is in a file, table by table: a copy has to have the same.
@@ -77,7 +80,16 @@ record Census(int format, long seq, String fileId, String keyId, SortedMap<Strin
                 number(database, CLIENTS),
                 number(database, SESSIONS),
                 number(database, ENTRIES),
-                newest == null ? null : Instants.of(newest));
+                newest == null ? null : time(newest));
+    }
+
+    /** Null for what is no time any more, which whoever checks the records names with its record. */
+    private static @Nullable Instant time(String text) {
+        try {
+            return Instants.of(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     private static long number(Database database, Sql count) {

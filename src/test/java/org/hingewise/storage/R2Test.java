@@ -74,6 +74,7 @@ class R2Test {
     }
 
     private static List<Call> record(CoachFile file, Path trace) throws IOException {
+        empty(file.folder());
         try (ChildJvm child = ChildJvm.startStoring(
                 SystemCalls.watching(trace), CrashWriter.class, file.folder().toString(), "x", "" + SAVES)) {
             assertThat(CrashWriter.saved(child.lines())).hasSize(SAVES);

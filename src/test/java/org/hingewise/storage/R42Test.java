@@ -67,7 +67,8 @@ class R42Test {
     }
 
     private static boolean changeAndKill(CoachFile file, String way, String paper, long millis) {
-        try (ChildJvm child = ChildJvm.startStoring(KeyChanger.class, file.folder().toString(), way, paper)) {
+        try (ChildJvm child =
+                ChildJvm.startStoring(KeyChanger.class, file.folder().toString(), way, paper)) {
             assertThat(child.line()).isEqualTo(KeyChanger.BEGINS);
             child.killAfter(millis);
             return child.lines().contains(KeyChanger.DONE);

@@ -118,46 +118,38 @@ class R60Test {
 
     @Test
     void aWrongPassphraseForADamagedFileIsDamage() throws Exception {
-        Campaign.R60.tried("wrong passphrase, damaged page", tally -> {
-            Guarded guarded = Guarded.with(folder, 20);
-            overwritePages(guarded.file());
-            refusedAsItIs(
-                    guarded.file(),
-                    () -> guarded.open(Guarded.words("not the passphrase")).close(),
-                    Code.DAMAGED,
-                    tally);
-        });
+        Guarded guarded = Guarded.with(folder, 20);
+        overwritePages(guarded.file());
+        wrongPassphrase("damaged page", guarded, Code.DAMAGED);
     }
 
     @Test
     void aWrongPassphraseForANewerFileIsItsFormat() throws Exception {
-        Campaign.R60.tried("wrong passphrase, newer format", tally -> {
-            Guarded guarded = Guarded.with(folder, 1);
-            guarded.file().outside("PRAGMA user_version = 999");
-            refusedAsItIs(
-                    guarded.file(),
-                    () -> guarded.open(Guarded.words("not the passphrase")).close(),
-                    Code.NEWER,
-                    tally);
-        });
+        Guarded guarded = Guarded.with(folder, 1);
+        guarded.file().outside("PRAGMA user_version = 999");
+        wrongPassphrase("newer format", guarded, Code.NEWER);
     }
 
     @Test
     void aWrongPassphraseForAnOlderCopyIsTheFirstThingTold() throws Exception {
-        Campaign.R60.tried("older copy in its place, wrong passphrase", tally -> {
-            Guarded guarded = Guarded.with(folder, 1);
-            byte[] copy = Files.readAllBytes(guarded.file().path());
-            try (SqlStore store = guarded.open()) {
-                store.write(records -> CoachFile.saveClient(records, "Ben"));
-            }
-            Files.write(guarded.file().path(), copy);
-            refusedAsItIs(
-                    guarded.file(),
-                    () -> guarded.open(Guarded.words("not the passphrase")).close(),
-                    Code.WRONG_PASSPHRASE,
-                    tally);
-            tally.tells(() -> assertThat(codeOf(() -> guarded.open().close())).isEqualTo(Code.LOST_SAVES));
-        });
+        Guarded guarded = Guarded.with(folder, 1);
+        byte[] copy = Files.readAllBytes(guarded.file().path());
+        try (SqlStore store = guarded.open()) {
+            store.write(records -> CoachFile.saveClient(records, "Ben"));
+        }
+        Files.write(guarded.file().path(), copy);
+        wrongPassphrase("older copy in its place", guarded, Code.WRONG_PASSPHRASE);
+        assertThat(codeOf(() -> guarded.open().close())).isEqualTo(Code.LOST_SAVES);
+    }
+
+    private static void wrongPassphrase(String and, Guarded guarded, Code code) throws Exception {
+        Campaign.R60.tried(
+                "wrong passphrase, " + and,
+                tally -> refusedAsItIs(
+                        guarded.file(),
+                        () -> guarded.open(Guarded.words("not the passphrase")).close(),
+                        code,
+                        tally));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.hingewise.faults.Campaign;
 import org.hingewise.faults.MemoryFolder;
 import org.hingewise.usecase.StoreProblem;
+import org.hingewise.usecase.backup.BackupReason;
 import org.hingewise.usecase.backup.Finding;
 import org.hingewise.usecase.backup.Health;
 import org.junit.jupiter.api.DisplayName;
@@ -65,6 +66,22 @@ class R9Test {
             tally.note(atOpening + " told when opening, " + named + " named by the check, " + unnoticed
                     + " in values that lie in the clear not noticed, the rest in unused room");
         });
+    }
+
+    /** Times lie in the clear: the newest of all is read also to say what a file holds. */
+    @Test
+    void aTimeThatIsNoneAnyMoreIsNamedAndStopsNoBackup() {
+        try (BackupDesk desk = new BackupDesk(folder)) {
+            desk.save("Ada");
+        }
+        CoachFile file = new CoachFile(folder);
+        file.outside("UPDATE soreness_entry SET felt_at = '20r6' || substr(felt_at, 5)");
+        try (BackupDesk desk = new BackupDesk(folder)) {
+            assertThat(desk.backups().check().findings()).singleElement().satisfies(f -> assertThat(f.record())
+                    .isNotEmpty());
+            assertThat(desk.backups().make(BackupReason.ASKED).contents().newest())
+                    .isNull();
+        }
     }
 
     private static void flip(CoachFile file, byte[] sound, int bit) throws IOException {

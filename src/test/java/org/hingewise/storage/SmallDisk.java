@@ -14,7 +14,8 @@ record SmallDisk(Path root) implements AutoCloseable {
     static SmallDisk mount(Path root) throws IOException {
         Files.createDirectories(root);
         Assumptions.assumeTrue(
-                run("mount", "-t", "tmpfs", "-o", "size=2m,mode=0700", "tmpfs", root.toString()), NO_RIGHT);
+                Command.succeeds("mount", "-t", "tmpfs", "-o", "size=2m,mode=0700", "tmpfs", root.toString()),
+                NO_RIGHT);
         return new SmallDisk(root);
     }
 
@@ -35,24 +36,8 @@ record SmallDisk(Path root) implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (!run("umount", root.toString())) {
+        if (!Command.succeeds("umount", root.toString())) {
             throw new IOException("still in use: " + root);
-        }
-    }
-
-    private static boolean run(String... command) {
-        try {
-            return new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false; // no such command
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 }

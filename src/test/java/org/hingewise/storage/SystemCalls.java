@@ -33,19 +33,7 @@ final class SystemCalls {
 
     /** Whether programs can be watched here. */
     static boolean canBeWatched() {
-        try {
-            return new ProcessBuilder("strace", "-f", "-o", "/dev/null", "true")
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return Command.succeeds("strace", "-f", "-o", "/dev/null", "true");
     }
 
     /** The command that runs another and writes down what it asks, every byte of it. */
