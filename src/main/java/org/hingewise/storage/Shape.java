@@ -20,10 +20,13 @@ import org.hingewise.usecase.StoreProblem.Code;
 final class Shape {
     private static final String IN_MEMORY = "jdbc:sqlite::memory:";
 
-    /** Without what SQLite itself adds when it looks for faster ways, which is for it alone. */
+    /** Without SQLite's own notes about faster ways, which another program may have asked it for. */
     private static final String OBJECTS =
-            "SELECT type, name, tbl_name, coalesce(sql, '') AS sql FROM sqlite_schema WHERE name NOT LIKE"
-                    + " 'sqlite_stat%'";
+            """
+            SELECT type, name, tbl_name, coalesce(sql, '') AS sql FROM sqlite_schema
+            WHERE coalesce(sql, '') NOT IN
+              ('CREATE TABLE sqlite_stat1(tbl,idx,stat)', 'CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)')
+            """;
 
     /** Gaps and quotes say nothing, and another version of SQLite may write them otherwise when it renames. */
     private static final String SAYS_NOTHING = "[\\s\"]+";

@@ -37,7 +37,10 @@ public final class FaultTable {
         if (args[0].equals("begin")) {
             begin(folder);
         } else {
-            System.exit(end(folder) ? 0 : 1);
+            List<Campaign> broken = end(folder);
+            System.out.println(Files.readString(Path.of(FOLDER + ".txt"), StandardCharsets.UTF_8));
+            System.out.println(broken.isEmpty() ? "Every row holds." : "These do not hold: " + broken);
+            System.exit(broken.isEmpty() ? 0 : 1);
         }
     }
 
@@ -67,23 +70,21 @@ public final class FaultTable {
         Files.writeString(folder.resolve(name), row.line(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
     }
 
-    static boolean end(Path folder) throws IOException {
+    /** @return what does not hold */
+    static List<Campaign> end(Path folder) throws IOException {
         Map<Campaign, Row> rows = new EnumMap<>(Campaign.class);
         for (Path file : counts(folder)) {
             Row row = Row.read(Files.readString(file, StandardCharsets.UTF_8));
             rows.merge(row.campaign(), row, Row::plus);
         }
         Duration took = Duration.between(Instant.parse(Files.readString(folder.resolve(BEGAN))), Instant.now());
-        String plain = table(rows, took, false);
-        Files.writeString(folder.resolveSibling(folder.getFileName() + ".txt"), plain, StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolveSibling(folder.getFileName() + ".txt"), table(rows, took, false), StandardCharsets.UTF_8);
         Files.writeString(
                 folder.resolveSibling(folder.getFileName() + ".md"), table(rows, took, true), StandardCharsets.UTF_8);
-        System.out.println(plain);
-        List<Campaign> broken = Stream.of(Campaign.values())
+        return Stream.of(Campaign.values())
                 .filter(c -> !rows.containsKey(c) || !rows.get(c).holds())
                 .toList();
-        System.out.println(broken.isEmpty() ? "Every row holds." : "These do not hold: " + broken);
-        return broken.isEmpty();
     }
 
     private static List<Path> counts(Path folder) throws IOException {

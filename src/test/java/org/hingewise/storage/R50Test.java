@@ -82,6 +82,13 @@ class R50Test {
     }
 
     @Test
+    void whatAnalysingAFileAddsIsNoHarm() {
+        CoachFile file = new CoachFile(folder).filled(2);
+        file.outside("ANALYZE");
+        file.open().close();
+    }
+
+    @Test
     void aConnectionLoadsNothingTrustsNothingAndHasItsLimits() throws SQLException {
         CoachFile file = new CoachFile(folder).filled(0);
         try (Connection connection = Driver.connect(file.path(), false, CoachFile.BUSY_MILLIS);

@@ -15,8 +15,14 @@ import org.junit.jupiter.api.Test;
 /** R28 at build time: statements are constants, and only a few classes may hand text to the driver at all. */
 class SqlLintTest {
     private static final Path SOURCES = Path.of("src/main/java/org/hingewise/storage");
-    private static final Set<String> MAY_TALK_TO_THE_DRIVER =
-            Set.of("Bound.java", "Database.java", "Driver.java", "Migrations.java", "Pragmas.java", "Resealing.java");
+    private static final Set<String> MAY_TALK_TO_THE_DRIVER = Set.of(
+            "Bound.java",
+            "Database.java",
+            "Driver.java",
+            "Migrations.java",
+            "Pragmas.java",
+            "Resealing.java",
+            "Shape.java");
     private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\".*?\"\"\"", Pattern.DOTALL);
     private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
     private static final Pattern CONSTANTS = Pattern.compile("[\\sA-Z_+,]*");

@@ -164,6 +164,8 @@ enum Tampering {
                     + ", type = 'view', rootpage = 0 WHERE name = 'client'",
             "PRAGMA writable_schema = ON;;INSERT INTO sqlite_schema SELECT 'table', 'sqlite_x', 'sqlite_x', 2, 'CREATE"
                     + " TABLE sqlite_x(a)'",
+            "PRAGMA writable_schema = ON;;INSERT INTO sqlite_schema VALUES ('table', 'sqlite_stat1', 'sqlite_stat1', 0,"
+                    + " 'CREATE TRIGGER sqlite_stat1 AFTER INSERT ON client BEGIN DELETE FROM session; END')",
             "PRAGMA encoding = 'UTF-16';;PRAGMA user_version = -1",
             "PRAGMA user_version = 0",
             "PRAGMA user_version = 3");
