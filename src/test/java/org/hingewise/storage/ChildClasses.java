@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
@@ -78,6 +79,7 @@ final class ChildClasses {
                             FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
                 if (lock.isValid() && !Files.exists(made.library)) {
+                    removeOthers(folder);
                     pack(folders, jar);
                     made.unpackLibrary();
                     made.train();
@@ -86,6 +88,23 @@ final class ChildClasses {
             return made;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What was made from earlier classes. */
+    private static void removeOthers(Path folder) throws IOException {
+        try (Stream<Path> folders = Files.list(FOLDER)) {
+            for (Path other : folders.filter(Files::isDirectory)
+                    .filter(f -> !f.equals(folder))
+                    .toList()) {
+                removeAll(other);
+            }
+        }
+    }
+
+    private static void removeAll(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
         }
     }
 
@@ -149,8 +168,6 @@ final class ChildClasses {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        try (Stream<Path> files = Files.walk(place)) {
-            files.sorted((a, b) -> b.compareTo(a)).forEach(f -> f.toFile().delete());
-        }
+        removeAll(place);
     }
 }
