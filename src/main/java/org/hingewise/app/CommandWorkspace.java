@@ -30,7 +30,7 @@ public final class CommandWorkspace implements Workspace {
         SingleInstance lock = lock(places);
         boolean done = false;
         try {
-            Opened opened = DataFile.open(places, IfMissing.CREATE, passphrase, lock, clock, Events.NONE);
+            Opened opened = DataFile.open(places, IfMissing.CREATE, passphrase, lock, clock, Events.NONE, true);
             done = true;
             return opened;
         } finally {

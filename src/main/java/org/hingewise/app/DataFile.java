@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.hingewise.cli.Workspace;
 import org.hingewise.domain.Moment;
+import org.hingewise.domain.PersonalText;
 import org.hingewise.exchange.MovementFile;
 import org.hingewise.exchange.SampleClients;
 import org.hingewise.storage.FileBackups;
@@ -15,13 +16,17 @@ import org.hingewise.storage.SqlStore;
 import org.hingewise.storage.StoreFile;
 import org.hingewise.storage.StoreFile.IfMissing;
 import org.hingewise.text.VerdictTexts;
+import org.hingewise.usecase.Actor;
 import org.hingewise.usecase.Clock;
 import org.hingewise.usecase.Events;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.UseCases;
+import org.hingewise.usecase.backup.BackupReason;
 import org.hingewise.usecase.backup.Backups;
 import org.hingewise.usecase.key.Secret;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A data file in use: locked, open, with every use case over it.
@@ -33,6 +38,9 @@ record DataFile(UseCases useCases, Backups backups, boolean readOnly, SqlStore s
     /** The stories are told in one transaction. */
     private static final long SAVES_OF_TELLING = 1;
 
+    private static final Logger LOG = LoggerFactory.getLogger(DataFile.class);
+    private static final int LONGEST_ACCOUNT = 200;
+
     /** The system's clock, in the coach's zone. */
     static final Clock CLOCK = () -> Moment.of(ZonedDateTime.now(ZoneId.systemDefault()));
 
@@ -40,6 +48,7 @@ record DataFile(UseCases useCases, Backups backups, boolean readOnly, SqlStore s
      * Opens a file whose lock is held already. Not for the event thread.
      *
      * @param secret what opens a guarded file, closed by the caller; null when none was given
+     * @param command whether a command asks, not the window
      * @throws StoreProblem when it cannot be used; the lock is still held then
      */
     static DataFile open(
@@ -48,15 +57,37 @@ record DataFile(UseCases useCases, Backups backups, boolean readOnly, SqlStore s
             @Nullable Secret secret,
             SingleInstance lock,
             Clock clock,
-            Events events) {
+            Events events,
+            boolean command) {
         StoreFile file = places.storeFile(ifMissing);
-        SqlStore store = SqlStore.open(file, clock, secret);
+        SqlStore store = SqlStore.open(file, clock, secret).by(new Actor(account(), command));
         return new DataFile(
                 UseCases.over(store, MovementFile.shipped(), VerdictTexts::advice, clock, events),
                 FileBackups.of(file, store, clock),
                 store.isReadOnly(),
                 store,
                 lock);
+    }
+
+    /** Name of the coach's account on this computer. */
+    private static PersonalText account() {
+        String name = System.getProperty("user.name", "");
+        boolean kept =
+                name.length() <= LONGEST_ACCOUNT && name.indexOf('\0') < 0 && !PersonalText.hasLoneSurrogate(name);
+        return kept ? PersonalText.of(name) : PersonalText.EMPTY;
+    }
+
+    /** Lets go for good of what had its time in the trash. A file that refuses it is opened all the same. */
+    void emptyTrash(boolean backedUp) {
+        try {
+            useCases.emptyTrash().handle(() -> {
+                if (backedUp) {
+                    backups.make(BackupReason.BEFORE_REMOVAL);
+                }
+            });
+        } catch (StoreProblem e) {
+            LOG.warn("the trash was not emptied: {}", e.code());
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import org.hingewise.cli.Workspace;
+import org.hingewise.domain.history.HistoryEntry;
 import org.hingewise.storage.DataPlace;
 import org.hingewise.storage.StoreFile.IfMissing;
 import org.hingewise.text.BackupTexts;
@@ -385,7 +386,8 @@ final class Desktop implements Doors {
                     }
                     locked = null;
                     card.clear();
-                    attempts.remove(places.dataFile());
+                    Attempts tried = attempts.remove(places.dataFile());
+                    tellWrongTries(ended.file(), tried == null ? 0 : tried.count());
                     Shell shown = newShell();
                     frame.show(shown);
                     ended(shown, ended, where);
@@ -396,6 +398,23 @@ final class Desktop implements Doors {
                     frame.show(shown);
                     failed(shown, e);
                 });
+    }
+
+    /** Wrong tries are counted while the file is closed, and written into its history once it is open. */
+    private void tellWrongTries(@Nullable DataFile file, int times) {
+        if (file != null && times > 0 && !file.readOnly()) {
+            tasks.submit(
+                    () -> {
+                        file.useCases()
+                                .readHistory()
+                                .note(
+                                        HistoryEntry.Action.UNLOCK_FAILED,
+                                        null,
+                                        Map.of("times", Integer.toString(times)));
+                        return file;
+                    },
+                    done -> {});
+        }
     }
 
     /** By itself: nothing is locked while everything is sealed anew, or where nothing guards the file. */

@@ -51,6 +51,9 @@ record FileOpening(AppPaths places, IfMissing ifMissing, boolean sample, Clock c
                 if (sample) {
                     file.fillWithSamples();
                 }
+                if (!file.readOnly()) {
+                    file.emptyTrash(!sample);
+                }
                 ready = true;
             } finally {
                 if (!ready) {
@@ -74,7 +77,7 @@ record FileOpening(AppPaths places, IfMissing ifMissing, boolean sample, Clock c
 
     /** Sample stories lead up to the moment they are told: where nobody did anything with them they are told anew. */
     private DataFile opened(@Nullable Secret secret, SingleInstance lock) {
-        DataFile file = DataFile.open(places, ifMissing, secret, lock, clock, events);
+        DataFile file = DataFile.open(places, ifMissing, secret, lock, clock, events, false);
         if (!sample || !file.isAsTold()) {
             return file;
         }
@@ -85,6 +88,6 @@ record FileOpening(AppPaths places, IfMissing ifMissing, boolean sample, Clock c
             throw new StoreProblem(
                     Code.NO_ACCESS, Map.of("file", places.dataFile().toString()), e);
         }
-        return DataFile.open(places, ifMissing, secret, lock, clock, events);
+        return DataFile.open(places, ifMissing, secret, lock, clock, events, false);
     }
 }

@@ -6,6 +6,7 @@ import org.hingewise.ui.backhistory.BackHistoryTab;
 import org.hingewise.ui.backhistory.ClearanceSheet;
 import org.hingewise.ui.backups.BackupWays;
 import org.hingewise.ui.backups.BackupsPanel;
+import org.hingewise.ui.changes.ChangesSheet;
 import org.hingewise.ui.checkin.CheckInMessages;
 import org.hingewise.ui.checkin.PasteReply;
 import org.hingewise.ui.client.OverviewTab;
@@ -25,6 +26,8 @@ import org.hingewise.ui.soreness.LogSorenessSheet;
 import org.hingewise.ui.soreness.SorenessTab;
 import org.hingewise.ui.today.TodayPanel;
 import org.hingewise.ui.today.TodayWays;
+import org.hingewise.ui.trash.EraseSheet;
+import org.hingewise.ui.trash.TrashPanel;
 
 /** Which screens there are, and what opens them. */
 final class Wiring {
@@ -76,10 +79,17 @@ final class Wiring {
                                 BackupsPanel.ID,
                                 Texts.get("rail.backups"),
                                 Icons.SAVE,
-                                () -> new BackupsPanel(bench, backups))),
+                                () -> new BackupsPanel(bench, backups)),
+                        new RailPage(
+                                TrashPanel.ID,
+                                Texts.get("rail.trash"),
+                                Icons.TRASH,
+                                () -> new TrashPanel(bench, backups))),
                 client -> LogSorenessSheet.open(bench, client),
                 sessions::plan,
-                new Screens.CheckInWays(messages::copy, messages::saveForm, new PasteReply(bench)::paste));
+                new Screens.CheckInWays(messages::copy, messages::saveForm, new PasteReply(bench)::paste),
+                new Screens.Keeping(
+                        client -> ChangesSheet.open(bench, client), client -> EraseSheet.open(bench, backups, client)));
     }
 
     private static TodayWays ways(Workbench bench, SessionsTab sessions, CheckInMessages messages) {

@@ -53,6 +53,11 @@ final class Bound {
         return put(name, sealed, Types.BLOB);
     }
 
+    /** A value that is sealed already, with this file's key and for this place. */
+    Bound setSealed(String name, byte @Nullable [] sealed) {
+        return put(name, sealed, Types.BLOB);
+    }
+
     Bound set(String name, @Nullable PersonalDate date) {
         return seal(name, date == null ? null : date.value().toString());
     }

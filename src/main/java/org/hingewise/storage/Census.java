@@ -26,8 +26,10 @@ record Census(int format, long seq, String fileId, String keyId, SortedMap<Strin
             Sql.of("client", "SELECT count(*) AS number FROM client"),
             Sql.of("draft", "SELECT count(*) AS number FROM draft"),
             Sql.of("envelope", "SELECT count(*) AS number FROM envelope"),
+            Sql.of("erased", "SELECT count(*) AS number FROM erased"),
             Sql.of("hinge_assessment", "SELECT count(*) AS number FROM hinge_assessment"),
             Sql.of("hinge_item", "SELECT count(*) AS number FROM hinge_item"),
+            Sql.of("history", "SELECT count(*) AS number FROM history"),
             Sql.of("movement_edit", "SELECT count(*) AS number FROM movement_edit"),
             Sql.of("return_plan", "SELECT count(*) AS number FROM return_plan"),
             Sql.of("save_count", "SELECT count(*) AS number FROM save_count"),
@@ -36,6 +38,8 @@ record Census(int format, long seq, String fileId, String keyId, SortedMap<Strin
             Sql.of("set_done", "SELECT count(*) AS number FROM set_done"),
             Sql.of("soreness_entry", "SELECT count(*) AS number FROM soreness_entry"),
             Sql.of("timeline", "SELECT count(*) AS number FROM timeline"),
+            Sql.of("trash", "SELECT count(*) AS number FROM trash"),
+            Sql.of("trash_seen", "SELECT count(*) AS number FROM trash_seen"),
             Sql.of("usual_left_out", "SELECT count(*) AS number FROM usual_left_out"));
     private static final Sql CLIENTS =
             Sql.of("client", "SELECT count(*) AS number FROM client WHERE removed_at IS NULL");

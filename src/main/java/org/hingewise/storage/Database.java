@@ -261,11 +261,25 @@ final class Database implements AutoCloseable {
             key.write(fresh);
         });
         key.nowIs(fresh, with);
-        forgetStatements();
-        resealing.clean();
+        vacuum();
     }
 
-    private void committed(Runnable work) {
+    /** Writes the file anew without what was deleted in it; only to be called outside a transaction. */
+    void vacuum() {
+        forgetStatements();
+        new Upkeep(connection).vacuum();
+    }
+
+    /** Work that may change what is append-only, inside a transaction. */
+    void whileTriggersRest(Runnable work) {
+        forgetStatements();
+        attempt(() -> new Upkeep(connection).whileTriggersRest(() -> {
+            work.run();
+            return work;
+        }));
+    }
+
+    void committed(Runnable work) {
         begin();
         boolean done = false;
         try {
@@ -292,9 +306,7 @@ final class Database implements AutoCloseable {
 
     /** Counts on from there, unless it is further already. */
     void raiseSaves(long saves) {
-        begin();
-        on(RAISE_SAVES).set("saves", saves).update();
-        commit();
+        committed(() -> on(RAISE_SAVES).set("saves", saves).update());
     }
 
     Set<String> tables() {

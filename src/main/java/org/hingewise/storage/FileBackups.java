@@ -19,6 +19,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.hingewise.storage.BackupFolder.Copied;
+import org.hingewise.domain.Id;
+import org.hingewise.domain.client.Client;
+import org.hingewise.domain.history.HistoryEntry;
+import org.hingewise.usecase.Actor;
 import org.hingewise.usecase.Clock;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.StoreProblem.Code;
@@ -44,6 +48,8 @@ public final class FileBackups implements Backups {
     private static final Set<Code> SPOILT = Set.of(Code.DAMAGED, Code.FOREIGN, Code.BACKUP_FAILED);
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT);
+
+    private static final Sql CLIENT = Sql.of("client", "SELECT id FROM client WHERE id = :id");
 
     private final StoreFile file;
     private final @Nullable SqlStore store;
@@ -99,8 +105,24 @@ public final class FileBackups implements Backups {
     public synchronized Backup make(BackupReason reason) {
         return attempt(own.folder(), () -> {
             tidy();
+            note(reason);
             return own.make(this::copy, reason, clock.now()).backup();
         });
+    }
+
+    /** Before the copy, so that it does not count as a change since. A file that refuses it may still be copied. */
+    private void note(BackupReason reason) {
+        SqlStore made = open();
+        if (!made.isReadOnly()) {
+            try {
+                made.write(records -> {
+                    records.history().note(HistoryEntry.Action.BACKED_UP, null, Map.of("why", reason.code()));
+                    return reason;
+                });
+            } catch (StoreProblem e) {
+                LOG.warn("a backup is not in the history: {}", e.code());
+            }
+        }
     }
 
     @Override
@@ -224,6 +246,22 @@ public final class FileBackups implements Backups {
     }
 
     @Override
+    public List<Backup> holding(Id<Client> client) {
+        return list().stream().filter(backup -> holds(backup, client)).toList();
+    }
+
+    private boolean holds(Backup backup, Id<Client> client) {
+        try (Database database = Database.look(backup.file(), migrations.newest())) {
+            return database.on(CLIENT)
+                    .set("id", client)
+                    .first(row -> row.clear("id"))
+                    .isPresent();
+        } catch (StoreProblem e) {
+            return true;
+        }
+    }
+
+    @Override
     public Health check() {
         return open().alone(SealCheck::of);
     }
@@ -232,19 +270,19 @@ public final class FileBackups implements Backups {
     public synchronized Preview preview(Path candidate) {
         return attempt(candidate, () -> {
             try (Staged staged = stage(candidate, own.folder().resolve("preview.tmp"))) {
-                return preview(staged);
+                return preview(staged, erasures().apply(staged.database()));
             }
         });
     }
 
-    private Preview preview(Staged staged) {
+    private Preview preview(Staged staged, int erased) {
         Current current = current();
         Inventory there = Inventory.of(staged.database());
         Change change = current == null ? null : current.inventory().to(there);
         boolean other = current != null
                 && !current.inventory().clients().isEmpty()
                 && !current.fileId().equals(staged.database().fileId());
-        return new Preview(staged.health(), other, change);
+        return new Preview(staged.health(), other, change, erased);
     }
 
     @Override
@@ -266,11 +304,14 @@ public final class FileBackups implements Backups {
             boolean kept = false;
             try {
                 at.passed("staged");
-                if (preview(staged).otherFile() && !evenOfAnotherFile) {
+                int erased = erasures().apply(staged.database());
+                at.passed("erased again");
+                if (preview(staged, erased).otherFile() && !evenOfAnotherFile) {
                     throw Failures.of(Code.BACKUP_OF_OTHER_FILE, candidate);
                 }
                 SqlStore open = store;
                 kept = open != null && isBackedUp();
+                note(staged.database(), open);
                 staged.database().raiseSaves(mostSaves(open));
                 staged.finish();
                 at.passed("finished");
@@ -283,6 +324,29 @@ public final class FileBackups implements Backups {
             swap(kept);
             return candidate;
         });
+    }
+
+    /** Who was erased for good since: as the file in use knows, or else every backup of it. */
+    private ErasureLedger erasures() throws IOException {
+        Current current = current();
+        if (current != null) {
+            return current.erasures();
+        }
+        ErasureLedger known = ErasureLedger.EMPTY;
+        for (Listed listed : own.list()) {
+            try (Database database = Database.look(listed.backup().file(), migrations.newest())) {
+                known = known.and(ErasureLedger.of(database));
+            } catch (StoreProblem e) {
+                LOG.warn("a backup could not be asked who was erased: {}", e.code());
+            }
+        }
+        return known;
+    }
+
+    private void note(Database taken, @Nullable SqlStore open) {
+        SqlHistory history = new SqlHistory(taken, new RowImages(taken), clock);
+        history.by(open == null ? Actor.UNKNOWN : open.actor());
+        taken.committed(() -> history.note(HistoryEntry.Action.RESTORED, null, Map.of()));
     }
 
     /** Whether what is open now could be backed up; it cannot when it is spoilt itself. */
@@ -438,9 +502,9 @@ public final class FileBackups implements Backups {
     }
 
     /** What is compared with a backup. */
-    private record Current(String fileId, Inventory inventory) {
+    private record Current(String fileId, Inventory inventory, ErasureLedger erasures) {
         static Current of(Database database) {
-            return new Current(database.fileId(), Inventory.of(database));
+            return new Current(database.fileId(), Inventory.of(database), ErasureLedger.of(database));
         }
 
         /** How an open file is sealed. */

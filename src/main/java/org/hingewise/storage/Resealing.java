@@ -12,8 +12,6 @@ import java.util.Map;
 import org.hingewise.storage.Seal.BrokenSealException;
 import org.hingewise.usecase.Keys.Steps;
 import org.hingewise.usecase.StoreProblem;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Seals every sealed value of a file anew, inside the transaction of whoever calls it. Which values those are is asked of
@@ -21,8 +19,6 @@ import org.slf4j.LoggerFactory;
  * put together by SQLite, which also quotes the names. Triggers that keep a table from changing rest meanwhile.
  */
 final class Resealing {
-    private static final Logger LOG = LoggerFactory.getLogger(Resealing.class);
-
     private static final String TABLES =
             """
             SELECT t.name,
@@ -36,11 +32,6 @@ final class Resealing {
             WHERE t.type = 'table' AND c.type = 'BLOB'
             GROUP BY t.name
             ORDER BY t.name
-            """;
-
-    private static final String TRIGGERS =
-            """
-            SELECT format('DROP TRIGGER "%w"', name), sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY name
             """;
 
     private final Connection connection;
@@ -60,10 +51,10 @@ final class Resealing {
 
     /** @return how many records were sealed anew */
     long run() throws SQLException {
-        List<Resting> triggers = triggers();
-        for (Resting trigger : triggers) {
-            execute(trigger.drop());
-        }
+        return new Upkeep(connection).whileTriggersRest(this::seal);
+    }
+
+    private long seal() throws SQLException {
         List<Sealed> tables = tables();
         long of = 0;
         for (Sealed table : tables) {
@@ -73,20 +64,7 @@ final class Resealing {
         for (Sealed table : tables) {
             run(table, of);
         }
-        for (Resting trigger : triggers) {
-            execute(trigger.create());
-        }
         return done;
-    }
-
-    /** Writes the file anew without what was deleted in it; only to be called outside a transaction. */
-    void clean() {
-        try {
-            execute("VACUUM");
-        } catch (SQLException e) {
-            // What was deleted is overwritten already; this only makes the file smaller.
-            LOG.warn("the data file could not be written anew, result {}", e.getErrorCode());
-        }
     }
 
     private void run(Sealed table, long of) throws SQLException {
@@ -177,17 +155,6 @@ final class Resealing {
         return tables;
     }
 
-    private List<Resting> triggers() throws SQLException {
-        List<Resting> triggers = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet results = statement.executeQuery(TRIGGERS)) {
-            while (results.next()) {
-                triggers.add(new Resting(results.getString(1), results.getString(2)));
-            }
-        }
-        return triggers;
-    }
-
     private long count(String query) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet results = statement.executeQuery(query)) {
@@ -195,17 +162,8 @@ final class Resealing {
         }
     }
 
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
     /** A table with sealed values: statements that count, read a hundred and write one of its rows. */
     private record Sealed(String name, String count, String read, String write, List<String> columns) {}
-
-    /** A trigger: how it goes and how it comes back. */
-    private record Resting(String drop, String create) {}
 
     /** The sealed values of one row; null where there is none. */
     private record Values(long row, String id, List<byte[]> values) {}

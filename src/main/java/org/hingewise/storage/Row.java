@@ -42,6 +42,12 @@ final class Row {
         return PersonalText.of(required(column, unsealed(column)));
     }
 
+    /** Empty where there is none. */
+    PersonalText textOrNone(String column) {
+        String text = unsealed(column);
+        return text == null ? PersonalText.EMPTY : PersonalText.of(text);
+    }
+
     PersonalDate date(String column) {
         return new PersonalDate(LocalDate.parse(required(column, unsealed(column))));
     }
@@ -186,9 +192,14 @@ final class Row {
         return plain == null ? null : new String(plain, StandardCharsets.UTF_8);
     }
 
-    /** A sealed value as it was sealed. */
+    /** A sealed value as it lies there, not opened. */
+    byte @Nullable [] sealedOrNull(String column) {
+        return database.attempt(() -> results.getBytes(index(column)));
+    }
+
+    /** A sealed value, opened. */
     byte @Nullable [] bytesOrNull(String column) {
-        byte[] sealed = database.attempt(() -> results.getBytes(index(column)));
+        byte[] sealed = sealedOrNull(column);
         if (sealed == null) {
             return null;
         }

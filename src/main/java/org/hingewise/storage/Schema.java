@@ -36,12 +36,18 @@ final class Schema {
     /** Keeps the order in which rows were first written; a row put back gets a new one. */
     static final String ORDER = "seq";
 
+    /** When a record was taken out of sight. */
+    static final String REMOVED = "removed_at";
+
     private static final String ID = "id";
     private static final String CLIENT = "client";
     private static final String CLIENT_ID = "client_id";
 
     /** What was typed and not saved: its id ends in the client's. */
     private static final String DRAFT = "draft";
+
+    private static final String PUT_BACK =
+            " SET removed_at = NULL, version = version + 1 WHERE id = :id AND removed_at IS NOT NULL";
 
     private final List<Table> tables;
 
@@ -69,6 +75,12 @@ final class Schema {
      * @param insert writes a row anew, a parameter a column
      * @param via for parts: the column that names the row they belong to; empty otherwise
      * @param ofOwner for parts: reads those of the row {@code :id}; null otherwise
+     * @param deletes take the row {@code :id} out with its parts, in this order
+     * @param deletesOfClient take every row of the client {@code :id} out in the same way
+     * @param countsOfClient count the rows of the client {@code :id}, here and in the tables of parts
+     * @param pointing find rows of other records that point to the row {@code :id}
+     * @param putBack brings the removed row {@code :id} back; null where rows are not removed
+     * @param removed reads the removed rows; null where rows are not removed
      */
     record Table(
             String name,
@@ -78,6 +90,12 @@ final class Schema {
             Sql insert,
             String via,
             @Nullable Sql ofOwner,
+            List<Sql> deletes,
+            List<Sql> deletesOfClient,
+            List<Sql> countsOfClient,
+            List<Sql> pointing,
+            @Nullable Sql putBack,
+            @Nullable Sql removed,
             List<Table> parts) {
         /** Every table of parts, and of parts of parts. */
         List<Table> withParts() {
@@ -160,14 +178,22 @@ final class Schema {
             Reference owner = owner(name);
             String select = "SELECT * FROM " + quoted.get(name);
             String order = " ORDER BY " + ORDER;
+            String ofClient = ofClient(name);
+            boolean removable = has(name, REMOVED);
             return new Table(
                     name,
                     columns.getOrDefault(name, List.of()),
                     has(name, ID) ? Sql.made(name, select + " WHERE id = :id") : null,
-                    ofClient(name).isEmpty() ? null : Sql.made(name, select + " WHERE " + ofClient(name) + order),
+                    ofClient.isEmpty() ? null : Sql.made(name, select + " WHERE " + ofClient + order),
                     insert(name),
                     owner == null ? "" : owner.via(),
                     owner == null ? null : Sql.made(name, select + " WHERE " + quoted(owner) + " = :id" + order),
+                    each(name, "DELETE FROM ", "id = :id"),
+                    ofClient.isEmpty() ? List.of() : each(name, "DELETE FROM ", ofClient),
+                    ofClient.isEmpty() ? List.of() : each(name, "SELECT count(*) AS number FROM ", ofClient),
+                    pointing(name),
+                    removable ? Sql.made(name, "UPDATE " + quoted.get(name) + PUT_BACK) : null,
+                    removable ? Sql.made(name, select + " WHERE removed_at IS NOT NULL" + order) : null,
                     parts(name));
         }
 
@@ -180,6 +206,32 @@ final class Schema {
                 }
             }
             return parts;
+        }
+
+        /** The same for a table and every table of its parts, which come first. */
+        private List<Sql> each(String name, String what, String which) {
+            List<Sql> each = new ArrayList<>();
+            for (String other : columns.keySet()) {
+                Reference owner = owner(other);
+                if (owner != null && owner.target().equals(name)) {
+                    each.addAll(each(
+                            other,
+                            what,
+                            quoted(owner) + " IN (SELECT id FROM " + quoted.get(name) + " WHERE " + which + ")"));
+                }
+            }
+            each.add(Sql.made(name, what + quoted.get(name) + " WHERE " + which));
+            return each;
+        }
+
+        private List<Sql> pointing(String name) {
+            return references.stream()
+                    .filter(r -> r.target().equals(name) && owner(r.table()) == null)
+                    .map(r -> Sql.made(
+                            r.table(),
+                            "SELECT count(*) AS number FROM " + quoted.get(r.table()) + " WHERE " + quoted(r)
+                                    + " = :id"))
+                    .toList();
         }
 
         /** Which rows are a client's; empty when none are. */

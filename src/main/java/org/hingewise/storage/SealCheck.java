@@ -80,6 +80,16 @@ final class SealCheck {
             new Sealed(
                     Sql.of("timeline", "SELECT id, client_id, details FROM timeline ORDER BY seq"), List.of("details")),
             new Sealed(
+                    Sql.of(
+                            "history",
+                            """
+                            SELECT id, coalesce(client_id, '') AS client_id, actor, before_row, after_row, reason
+                            FROM history ORDER BY seq
+                            """),
+                    List.of("actor", "before_row", "after_row", "reason")),
+            new Sealed(
+                    Sql.of("erased", "SELECT id, '' AS client_id, reason FROM erased ORDER BY seq"), List.of("reason")),
+            new Sealed(
                     Sql.of("draft", "SELECT id, '' AS client_id, content FROM draft ORDER BY seq"), List.of("content")),
             new Sealed(
                     Sql.of("movement_edit", "SELECT id, '' AS client_id, movement FROM movement_edit ORDER BY seq"),

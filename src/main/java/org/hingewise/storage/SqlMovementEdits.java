@@ -18,10 +18,14 @@ final class SqlMovementEdits implements MovementEdits {
             """);
     private static final Sql RESET = Sql.of("movement_edit", "DELETE FROM movement_edit WHERE id = :id");
 
-    private final Database database;
+    private static final String TABLE = "movement_edit";
 
-    SqlMovementEdits(Database database) {
+    private final Database database;
+    private final SqlHistory history;
+
+    SqlMovementEdits(Database database, SqlHistory history) {
         this.database = database;
+        this.history = history;
     }
 
     @Override
@@ -35,6 +39,7 @@ final class SqlMovementEdits implements MovementEdits {
 
     @Override
     public void save(MovementEdit edit) {
+        history.touch(TABLE, edit.movementId());
         Movement changed = edit.changed();
         database.on(SAVE, edit.movementId())
                 .set("id", edit.movementId())
@@ -45,6 +50,7 @@ final class SqlMovementEdits implements MovementEdits {
 
     @Override
     public void reset(String movementId) {
+        history.touch(TABLE, movementId);
         database.on(RESET).set("id", movementId).update();
     }
 }

@@ -32,22 +32,30 @@ record SqlRecords(
         Repository<CheckInRequest, CheckInRequest> checkInRequests,
         MovementEdits movements,
         Timeline timeline,
-        Drafts drafts)
+        Drafts drafts,
+        SqlHistory history,
+        SqlTrash trash,
+        SqlErasures erasures)
         implements Store.Records {
     static SqlRecords of(Database database, Clock clock) {
+        RowImages images = new RowImages(database);
+        SqlHistory history = new SqlHistory(database, images, clock);
         return new SqlRecords(
-                new SqlClientRepository(database, clock),
-                new SqlInjuryRepository(database, clock),
-                new SqlClearanceRepository(database, clock),
-                new SqlHingeRepository(database, clock),
-                new SqlSessionRepository(database, clock),
-                new SqlSorenessRepository(database, clock),
-                new SqlLeftOutRepository(database, clock),
-                new SqlResponseRepository(database, clock),
-                new SqlReturnPlanRepository(database, clock),
-                new SqlCheckInRequests(database, clock),
-                new SqlMovementEdits(database),
+                new Recorded<>("client", new SqlClientRepository(database, clock), history),
+                new Recorded<>("back_injury", new SqlInjuryRepository(database, clock), history),
+                new Recorded<>("clearance", new SqlClearanceRepository(database, clock), history),
+                new Recorded<>("hinge_assessment", new SqlHingeRepository(database, clock), history),
+                new Recorded<>("session", new SqlSessionRepository(database, clock), history),
+                new Recorded<>("soreness_entry", new SqlSorenessRepository(database, clock), history),
+                new Recorded<>("usual_left_out", new SqlLeftOutRepository(database, clock), history),
+                new Recorded<>("board_response", new SqlResponseRepository(database, clock), history),
+                new Recorded<>("return_plan", new SqlReturnPlanRepository(database, clock), history),
+                new Recorded<>("check_in_request", new SqlCheckInRequests(database, clock), history),
+                new SqlMovementEdits(database, history),
                 new SqlTimeline(database),
-                new SqlDrafts(database, clock));
+                new SqlDrafts(database, clock),
+                history,
+                new SqlTrash(database, images, history),
+                new SqlErasures(database, images, history, clock));
     }
 }

@@ -1,6 +1,7 @@
 package org.hingewise.storage;
 
 import java.util.function.Function;
+import org.hingewise.usecase.Actor;
 import org.hingewise.usecase.Clock;
 import org.hingewise.usecase.Keys;
 import org.hingewise.usecase.Store;
@@ -17,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class SqlStore implements Store, AutoCloseable {
     private final StorageThread thread;
     private final Database database;
-    private final Records records;
-
+    private final SqlRecords records;
     private final Keys keys;
     private volatile boolean closing;
 
@@ -86,6 +86,19 @@ public final class SqlStore implements Store, AutoCloseable {
         return closing;
     }
 
+    /** Names who is at work, for the history. */
+    public SqlStore by(Actor actor) {
+        return thread.call(() -> {
+            records.history().by(actor);
+            return this;
+        });
+    }
+
+    /** Who is at work. */
+    Actor actor() {
+        return records.history().actor();
+    }
+
     /** How the file's data key is kept. */
     public Keys keys() {
         return keys;
@@ -108,14 +121,24 @@ public final class SqlStore implements Store, AutoCloseable {
             boolean done = false;
             try {
                 R result = work.apply(records);
+                records.history().settle();
                 database.commit();
                 done = true;
                 return result;
             } finally {
                 if (!done) {
+                    records.history().forget();
                     database.rollback();
                 }
             }
+        });
+    }
+
+    @Override
+    public void compact() {
+        thread.call(() -> {
+            database.vacuum();
+            return database;
         });
     }
 

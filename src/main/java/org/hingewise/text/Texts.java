@@ -40,7 +40,8 @@ public final class Texts {
             "today",
             "returning",
             "backups",
-            "key");
+            "key",
+            "changes");
 
     private static final Map<String, String> PATTERNS = load();
 

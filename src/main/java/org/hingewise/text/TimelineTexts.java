@@ -16,6 +16,7 @@ import org.hingewise.domain.hinge.HingeLevel;
 import org.hingewise.domain.timeline.TimelineEvent;
 import org.hingewise.domain.timeline.TimelineEvent.Kind;
 import org.hingewise.domain.triage.Level;
+import org.hingewise.usecase.Trash;
 
 /**
  * What happened to a client, in a plain sentence an event. Values that an event does not have, or that are not what they
@@ -34,9 +35,17 @@ public final class TimelineTexts {
                     CLIENT_CHANGED,
                     CLIENT_ARCHIVED,
                     CLIENT_RESTORED,
+                    CLIENT_REMOVED,
+                    CLIENT_PUT_BACK,
                     CONSENT_WITHDRAWN,
                     MOVEMENT_CHANGED,
                     CHECK_INS_DISMISSED -> Texts.get(key);
+            case RECORD_PUT_BACK ->
+                Texts.get(
+                        key,
+                        code(Trash.Kind.class, event, "kind")
+                                .map(HistoryTexts::kind)
+                                .orElseGet(() -> Texts.get("changes.kind.other")));
             case INJURY_RECORDED, INJURY_CHANGED, INJURY_REMOVED -> Texts.get(key, injury(event));
             case CLEARANCE_RECORDED -> cleared(event, key, today);
             case CLEARANCE_REMOVED -> Texts.get(key, by(event));

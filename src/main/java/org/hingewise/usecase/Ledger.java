@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * screens and remembers how to take it back.
  */
 public final class Ledger {
+    /** Detail of an event that is the coach's reason; the history keeps it too. */
+    public static final String REASON = "reason";
+
     private final Store store;
     private final Clock clock;
     private final Events events;
@@ -100,6 +103,12 @@ public final class Ledger {
             });
         }
 
+        /** Brings a record back from the trash. */
+        void putBack(Trash.Kind kind, Id<?> id) {
+            records.trash().putBack(kind, id);
+            inverse.add(r -> kind.remove(r, id));
+        }
+
         /** Changes the movement library; {@code back} undoes it. */
         public void changeLibrary(Consumer<MovementEdits> change, Consumer<MovementEdits> back) {
             change.accept(records.movements());
@@ -117,6 +126,7 @@ public final class Ledger {
                 kind = what;
                 client = who;
             }
+            records.history().because(PersonalText.of(details.getOrDefault(REASON, "")));
             records.timeline()
                     .append(new TimelineEvent(0, who, clock.now(), what, record.toString(), personal(details)));
         }

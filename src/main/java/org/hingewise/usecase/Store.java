@@ -28,6 +28,9 @@ public interface Store {
     /** Runs work in one transaction; when this returns the work is on disk. */
     <R> R write(Function<Records, R> work);
 
+    /** Writes the file anew without what was deleted in it; what is kept in memory has no need of that. */
+    default void compact() {}
+
     /** The records, as seen inside one piece of work. */
     interface Records {
         Repository<Client, Client> clients();
@@ -56,5 +59,11 @@ public interface Store {
         Timeline timeline();
 
         Drafts drafts();
+
+        History history();
+
+        Trash trash();
+
+        Erasures erasures();
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import org.hingewise.domain.Id;
+import org.hingewise.domain.client.Client;
 import org.hingewise.domain.timeline.TimelineEvent;
 
 /** Takes back what was saved last, up to {@value #STEPS} steps; the timeline keeps both the change and the undo. */
@@ -35,6 +37,7 @@ public final class Undo {
         last.ifPresent(step -> {
             try {
                 store.write(records -> {
+                    records.history().undoing();
                     step.inverse().forEach(back -> back.accept(records));
                     if (step.client() != null) {
                         records.timeline()
@@ -56,6 +59,11 @@ public final class Undo {
             events.committed(new Change(step.client()));
         });
         return last;
+    }
+
+    /** Drops a client's steps: what was erased for good is not brought back. */
+    synchronized void forget(Id<Client> client) {
+        steps.removeIf(step -> client.equals(step.client()));
     }
 
     private synchronized Optional<UndoStep> take() {

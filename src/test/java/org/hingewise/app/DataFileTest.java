@@ -59,7 +59,13 @@ class DataFileTest {
     void theLockIsGivenBackHoweverTheLastThingWent() {
         AppPaths places = places("coach.db");
         DataFile file = DataFile.open(
-                places, IfMissing.CREATE, null, DataFile.lock(places).orElseThrow(), DataFile.CLOCK, Events.NONE);
+                places,
+                IfMissing.CREATE,
+                null,
+                DataFile.lock(places).orElseThrow(),
+                DataFile.CLOCK,
+                Events.NONE,
+                false);
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> file.closeAfter(backups -> {
                     throw new IllegalStateException("a fault of the program");

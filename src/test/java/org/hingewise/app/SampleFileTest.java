@@ -23,7 +23,13 @@ class SampleFileTest {
         }
         AppPaths places = AppPaths.under(home);
         try (DataFile file = DataFile.open(
-                places, IfMissing.REFUSE, null, DataFile.lock(places).orElseThrow(), DataFile.CLOCK, Events.NONE)) {
+                places,
+                IfMissing.REFUSE,
+                null,
+                DataFile.lock(places).orElseThrow(),
+                DataFile.CLOCK,
+                Events.NONE,
+                false)) {
             List<Client> before = file.store().read(records -> records.clients().all());
             assertThat(before).isEmpty();
             file.fillWithSamples();

@@ -16,10 +16,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hingewise.domain.Id;
+import org.hingewise.domain.PersonalText;
 import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.session.JudgedEntry;
 import org.hingewise.domain.session.Session;
+import org.hingewise.usecase.Actor;
 import org.hingewise.usecase.SampleRecords;
 import org.hingewise.usecase.Store;
 import org.hingewise.usecase.key.Secret;
@@ -105,6 +108,33 @@ record CoachFile(Path folder) {
         records.returns().save(SampleRecords.plan(client.id(), words));
         records.timeline().append(SampleRecords.event(client.id(), words));
         return client;
+    }
+
+    /** Something removed for the trash, a changed line of the history with its reason, and somebody erased. */
+    static void fillTheRest(SqlStore store, Id<Client> client) {
+        store.by(new Actor(PersonalText.of("coach"), false)).write(records -> {
+            Session session = SampleRecords.session(client, "gone");
+            records.sessions().save(session);
+            return session;
+        });
+        store.write(records -> {
+            records.history().because(PersonalText.of("why"));
+            Session session = records.sessions().of(client).get(1);
+            records.sessions()
+                    .save(session.withAssignments(
+                            List.of(session.assignments().get(0).withPain(5))));
+            return session;
+        });
+        store.write(records -> {
+            Session session = records.sessions().of(client).get(1);
+            records.sessions().remove(session.id());
+            return session;
+        });
+        store.write(records -> records.trash().empty(SampleRecords.NINE));
+        store.write(records -> {
+            Client other = saveClient(records, "Somebody");
+            return records.erasures().erase(other.id(), PersonalText.of("asked to"));
+        });
     }
 
     /** Digest of every file in the data folder, by name; only to be used while the file is closed. */

@@ -49,7 +49,7 @@ class FileBackupsTest {
             assertThat(desk.folder())
                     .containsExactly(
                             "backups.jsonl", backup.file().getFileName().toString());
-            assertThat(backup.file().getFileName().toString()).matches("coach-\\d{4}-\\d\\d-\\d\\d-090000-3\\.db");
+            assertThat(backup.file().getFileName().toString()).matches("coach-\\d{4}-\\d\\d-\\d\\d-090000-4\\.db");
             assertThat(Files.readString(desk.file.backups().resolve("backups.jsonl")))
                     .contains("\"sha256\":\"" + Digest.sha256(backup.file()))
                     .contains("\"soreness_entry\":2")

@@ -30,10 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** A record as an image has every column of its row and of its parts, and can be written back. */
 class RowImagesTest {
     /** Tables that hold no records. */
-    private static final Set<String> NOT_RECORDS = Set.of("envelope", "save_count", "sealed_with");
+    private static final Set<String> NOT_RECORDS = Set.of("envelope", "save_count", "sealed_with", "trash_seen");
 
     /** Tables whose records are nobody's. */
-    private static final Set<String> NOBODYS = Set.of("movement_edit");
+    private static final Set<String> NOBODYS = Set.of("movement_edit", "erased");
 
     @TempDir
     private Path folder;
@@ -58,6 +58,8 @@ class RowImagesTest {
                 }
                 return ana;
             });
+            CoachFile.fillTheRest(store, ana.id());
+            CoachFile.fillTheRest(store, ben.id());
         }
     }
 
@@ -98,10 +100,14 @@ class RowImagesTest {
                         .map(Table::name)
                         .toList()));
         Map<String, String> flat = new TreeMap<>();
+        List<String> erased = file.ask("SELECT id FROM erased");
+        List<String> nobodys = file.ask("SELECT id FROM history WHERE client_id IS NULL");
         images(file, i -> {
                     List<RowImage> all = new ArrayList<>(i.of(ana.id()));
                     all.addAll(i.of(ben.id()));
                     all.add(i.find("movement_edit", "own").orElseThrow());
+                    erased.forEach(digest -> all.add(i.find("erased", digest).orElseThrow()));
+                    nobodys.forEach(id -> all.add(i.find("history", id).orElseThrow()));
                     return all;
                 })
                 .forEach(image -> flatten(image.table(), image.row(), flat));

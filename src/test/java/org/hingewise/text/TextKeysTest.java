@@ -31,9 +31,11 @@ import org.hingewise.domain.client.Language;
 import org.hingewise.domain.client.ReadinessForm;
 import org.hingewise.domain.client.Sex;
 import org.hingewise.domain.gate.Gate;
+import org.hingewise.domain.hinge.HingeAssessment;
 import org.hingewise.domain.hinge.HingeItem;
 import org.hingewise.domain.hinge.HingeLevel;
 import org.hingewise.domain.hinge.HingeStanding;
+import org.hingewise.domain.history.HistoryEntry;
 import org.hingewise.domain.movement.Demand;
 import org.hingewise.domain.movement.Movement;
 import org.hingewise.domain.movement.MovementFault;
@@ -43,6 +45,7 @@ import org.hingewise.domain.returning.Criterion;
 import org.hingewise.domain.returning.Ladder;
 import org.hingewise.domain.returning.ReturnPlan;
 import org.hingewise.domain.returning.Stage;
+import org.hingewise.domain.session.Assignment;
 import org.hingewise.domain.session.PainLight;
 import org.hingewise.domain.soreness.Distribution;
 import org.hingewise.domain.soreness.Familiarity;
@@ -54,6 +57,7 @@ import org.hingewise.domain.triage.Question;
 import org.hingewise.domain.triage.Unknown;
 import org.hingewise.ui.soreness.TimeChoice;
 import org.hingewise.usecase.StoreProblem;
+import org.hingewise.usecase.Trash;
 import org.hingewise.usecase.backup.BackupReason;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -197,6 +201,46 @@ class TextKeysTest {
             new Family(
                     "backups.why.",
                     Stream.of(BackupReason.values()).map(BackupReason::code).toList()),
+            Family.of("changes.", HistoryEntry.Action.values()),
+            new Family("changes.", List.of("exported.what", "printed.what")),
+            new Family("changes.what.", List.of("chart", "form", "record")),
+            new Family(
+                    "changes.kind.",
+                    List.of(
+                            "client",
+                            "back_injury",
+                            "clearance",
+                            "hinge_assessment",
+                            "session",
+                            "soreness_entry",
+                            "usual_left_out",
+                            "board_response",
+                            "return_plan",
+                            "check_in_request",
+                            "movement_edit")),
+            Family.of("changes.value.", Answer.values()),
+            Family.of("changes.value.", HingeAssessment.Seen.values()),
+            Family.of("changes.value.", Assignment.Decision.values()),
+            new Family("changes.value.", List.of("true", "false")),
+            Family.of("trash.kind.", Trash.Kind.values()),
+            Family.of("trash.number.", Trash.Kind.SORENESS, Trash.Kind.HINGE),
+            new Family(
+                    "erase.kind.",
+                    List.of(
+                            "client",
+                            "back_injury",
+                            "clearance",
+                            "hinge_assessment",
+                            "session",
+                            "assignment",
+                            "set_done",
+                            "soreness_entry",
+                            "board_response",
+                            "return_plan",
+                            "check_in_request",
+                            "timeline",
+                            "history",
+                            "draft")),
             new Family(
                     "backups.cannot.",
                     List.of("missing", "empty", "folder", "foreign", "damaged", "newer", "no_access")),
@@ -221,7 +265,9 @@ class TextKeysTest {
     /** Families whose every member another test proves to be used, by prefix. */
     private static final List<String> PROVED_ELSEWHERE = List.of(
             // VerdictTextsTest.everyVerdictCanBeRead
-            "rule.");
+            "rule.",
+            // HistoryTextsTest.everyNameIsUsedAndEveryValueIsNamedOrLeftOut
+            "changes.field.");
 
     /** Prefixes whose last part is a code that the code holds as a string of its own. */
     private static final List<String> BY_CODE = List.of("problem.", "typed.", "command.error.");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.hingewise.domain.Entity;
@@ -18,6 +19,7 @@ import org.hingewise.domain.client.BackInjury;
 import org.hingewise.domain.client.Clearance;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.hinge.HingeAssessment;
+import org.hingewise.domain.history.HistoryEntry;
 import org.hingewise.domain.movement.MovementEdit;
 import org.hingewise.domain.returning.ReturnPlan;
 import org.hingewise.domain.session.JudgedEntry;
@@ -99,6 +101,8 @@ public final class FakeStore implements Store {
         final Map<String, MovementEdit> movements = new TreeMap<>();
         final List<TimelineEvent> timeline = new ArrayList<>();
         final Map<String, PersonalText> drafts = new TreeMap<>();
+        final List<HistoryEntry> history = new ArrayList<>();
+        final List<Erasures.Erased> erased = new ArrayList<>();
         long seq;
 
         Tables copy() {
@@ -116,6 +120,8 @@ public final class FakeStore implements Store {
             copy.movements.putAll(movements);
             copy.timeline.addAll(timeline);
             copy.drafts.putAll(drafts);
+            copy.history.addAll(history);
+            copy.erased.addAll(erased);
             copy.seq = seq;
             return copy;
         }
@@ -263,6 +269,179 @@ public final class FakeStore implements Store {
                     } else {
                         tables.drafts.put(key, draft);
                     }
+                }
+            };
+        }
+
+        /** Keeps what is noted; what records were is only known to the real one. */
+        @Override
+        public History history() {
+            return new History() {
+                @Override
+                public void because(PersonalText reason) {
+                    requireWrite();
+                }
+
+                @Override
+                public void undoing() {
+                    requireWrite();
+                }
+
+                @Override
+                public void note(HistoryEntry.Action action, Id<Client> client, Map<String, String> details) {
+                    requireWrite();
+                    List<HistoryEntry.FieldChange> fields = details.entrySet().stream()
+                            .map(d -> new HistoryEntry.FieldChange(d.getKey(), null, PersonalText.of(d.getValue())))
+                            .toList();
+                    tables.history.add(
+                            0,
+                            new HistoryEntry(
+                                    ++tables.seq,
+                                    client,
+                                    SampleRecords.NINE,
+                                    action,
+                                    "",
+                                    "",
+                                    false,
+                                    false,
+                                    PersonalText.EMPTY,
+                                    fields,
+                                    PersonalText.EMPTY,
+                                    false));
+                }
+
+                @Override
+                public List<HistoryEntry> of(Id<Client> client, long before, int most) {
+                    return all(before, Integer.MAX_VALUE).stream()
+                            .filter(e -> client.equals(e.client()))
+                            .limit(most)
+                            .toList();
+                }
+
+                @Override
+                public List<HistoryEntry> all(long before, int most) {
+                    return tables.history.stream()
+                            .filter(e -> e.seq() < before)
+                            .limit(most)
+                            .toList();
+                }
+            };
+        }
+
+        /** In memory nothing has a time of removal, and nothing goes for good. */
+        @Override
+        public Trash trash() {
+            return new Trash() {
+                @Override
+                public List<Removed> all() {
+                    List<Removed> all = new ArrayList<>();
+                    removed(tables.clients, Kind.CLIENT, Client::id, all);
+                    removed(tables.injuries, Kind.INJURY, BackInjury::client, all);
+                    removed(tables.clearances, Kind.CLEARANCE, Clearance::client, all);
+                    removed(tables.hinges, Kind.HINGE, HingeAssessment::client, all);
+                    removed(tables.sessions, Kind.SESSION, Session::client, all);
+                    removed(tables.soreness, Kind.SORENESS, e -> e.entry().client(), all);
+                    removed(tables.returns, Kind.RETURN, ReturnPlan::client, all);
+                    return all;
+                }
+
+                private <T> void removed(
+                        Map<Id<?>, Row<T>> rows, Kind kind, Function<T, Id<Client>> owner, List<Removed> all) {
+                    rows.forEach((id, row) -> {
+                        Id<Client> client = owner.apply(row.record());
+                        Row<Client> whose = tables.clients.get(client);
+                        if (row.removed() && (kind == Kind.CLIENT || !whose.removed())) {
+                            all.add(new Removed(
+                                    kind,
+                                    id,
+                                    client,
+                                    whose.record().name(),
+                                    PersonalText.EMPTY,
+                                    null,
+                                    null,
+                                    SampleRecords.NINE.instant(),
+                                    DAYS));
+                        }
+                    });
+                }
+
+                @Override
+                public void putBack(Kind kind, Id<?> id) {
+                    requireWrite();
+                    switch (kind) {
+                        case CLIENT -> back(tables.clients, id);
+                        case INJURY -> back(tables.injuries, id);
+                        case CLEARANCE -> back(tables.clearances, id);
+                        case HINGE -> back(tables.hinges, id);
+                        case SESSION -> back(tables.sessions, id);
+                        case SORENESS -> back(tables.soreness, id);
+                        case RETURN -> back(tables.returns, id);
+                    }
+                }
+
+                private <T> void back(Map<Id<?>, Row<T>> rows, Id<?> id) {
+                    rows.computeIfPresent(id, (k, r) -> new Row<>(r.seq(), r.record(), false));
+                }
+
+                @Override
+                public Due due(Moment now) {
+                    return new Due(0, List.of());
+                }
+
+                @Override
+                public Due empty(Moment now) {
+                    requireWrite();
+                    return new Due(0, List.of());
+                }
+            };
+        }
+
+        @Override
+        public Erasures erasures() {
+            return new Erasures() {
+                @Override
+                public SortedMap<String, Long> counts(Id<Client> client) {
+                    SortedMap<String, Long> counts = new TreeMap<>();
+                    counts.put("client", tables.clients.containsKey(client) ? 1L : 0L);
+                    counts.put("session", of(tables.sessions, Session::client, client));
+                    counts.put(
+                            "soreness_entry", of(tables.soreness, e -> e.entry().client(), client));
+                    return counts;
+                }
+
+                private <T> long of(Map<Id<?>, Row<T>> rows, Function<T, Id<Client>> owner, Id<Client> client) {
+                    return rows.values().stream()
+                            .filter(r -> owner.apply(r.record()).equals(client))
+                            .count();
+                }
+
+                private <T> void drop(Map<Id<?>, Row<T>> rows, Function<T, Id<Client>> owner, Id<Client> client) {
+                    rows.values().removeIf(r -> owner.apply(r.record()).equals(client));
+                }
+
+                @Override
+                public SortedMap<String, Long> erase(Id<Client> client, PersonalText reason) {
+                    requireWrite();
+                    SortedMap<String, Long> gone = counts(client);
+                    drop(tables.clients, Client::id, client);
+                    drop(tables.injuries, BackInjury::client, client);
+                    drop(tables.clearances, Clearance::client, client);
+                    drop(tables.hinges, HingeAssessment::client, client);
+                    drop(tables.sessions, Session::client, client);
+                    drop(tables.soreness, e -> e.entry().client(), client);
+                    drop(tables.leftOut, LeftOut::client, client);
+                    drop(tables.responses, Response::client, client);
+                    drop(tables.returns, ReturnPlan::client, client);
+                    drop(tables.checkInRequests, CheckInRequest::client, client);
+                    tables.timeline.removeIf(e -> e.client().equals(client));
+                    tables.drafts.keySet().removeIf(key -> key.endsWith(client.toString()));
+                    tables.erased.add(new Erased("digest", SampleRecords.NINE, reason));
+                    return gone;
+                }
+
+                @Override
+                public List<Erased> all() {
+                    return List.copyOf(tables.erased);
                 }
             };
         }

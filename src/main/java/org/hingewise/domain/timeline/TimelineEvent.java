@@ -26,6 +26,12 @@ public record TimelineEvent(
         CLIENT_CHANGED,
         CLIENT_ARCHIVED,
         CLIENT_RESTORED,
+        /** Moved to the trash. */
+        CLIENT_REMOVED,
+        /** Put back from the trash. */
+        CLIENT_PUT_BACK,
+        /** Another record was put back from the trash. */
+        RECORD_PUT_BACK,
         CONSENT_WITHDRAWN,
         INJURY_RECORDED,
         INJURY_CHANGED,

@@ -110,6 +110,9 @@ public final class RestoreSheet {
                 body.add(Prose.text(Texts.get("restore.changed", change.changed())), "wmin 0");
             }
         }
+        if (preview.erased() > 0) {
+            body.add(Prose.text(Texts.get("restore.erased", preview.erased())), "wmin 0");
+        }
         long unreadable = preview.health().unreadable();
         if (unreadable > 0) {
             body.add(Prose.text(Texts.get("backups.unreadable", unreadable)), "wmin 0");

@@ -10,26 +10,42 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.hingewise.domain.Id;
+import org.hingewise.domain.client.Client;
+import org.hingewise.domain.history.HistoryEntry.Action;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.Dialogs;
+import org.hingewise.ui.kit.Noting;
 import org.hingewise.ui.kit.Outside;
 import org.hingewise.ui.kit.Tasks;
 import org.hingewise.ui.kit.Workbench;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a chart to the clipboard, into a file or onto paper; writing and printing run off the event thread. */
 public final class ChartExport {
     private final Outside outside;
     private final Dialogs dialogs;
     private final Tasks tasks;
+    private final Consumer<Action> told;
 
     public ChartExport(Outside outside, Dialogs dialogs, Tasks tasks) {
+        this(outside, dialogs, tasks, action -> {});
+    }
+
+    private ChartExport(Outside outside, Dialogs dialogs, Tasks tasks, Consumer<Action> told) {
         this.outside = outside;
         this.dialogs = dialogs;
         this.tasks = tasks;
+        this.told = told;
     }
 
-    public static ChartExport of(Workbench bench) {
-        return new ChartExport(bench.outside(), bench.dialogs(), bench.tasks());
+    /** @param whose the client whose charts they are; what leaves is noted in their history */
+    public static ChartExport of(Workbench bench, Supplier<@Nullable Id<Client>> whose) {
+        return new ChartExport(
+                bench.outside(), bench.dialogs(), bench.tasks(), action -> new Noting(bench.useCases(), bench.tasks())
+                        .note(action, whose.get(), "chart"));
     }
 
     void copy(ChartCopy copy) {
@@ -61,7 +77,7 @@ public final class ChartExport {
 
     void print(Printable pages) {
         outside.askWhereToPrint(Texts.get("chart.printName"), pages)
-                .ifPresent(printing -> tasks.submit(printing, done -> {}, e -> {
+                .ifPresent(printing -> tasks.submit(printing, done -> told.accept(Action.PRINTED), e -> {
                     if (!(e instanceof PrinterAbortException)) {
                         dialogs.message(Texts.get("chart.notPrintedTitle"), Texts.get("chart.notPrinted"));
                     }
@@ -71,7 +87,7 @@ public final class ChartExport {
     private void write(ChartCopy copy, ChartFormat format, Path file) {
         tasks.submit(
                 () -> written(copy, format, file),
-                done -> {},
+                done -> told.accept(Action.EXPORTED),
                 e -> dialogs.message(
                         Texts.get("chart.notSavedTitle"), Texts.get("chart.notSaved", file.getFileName())));
     }

@@ -11,10 +11,12 @@ import java.util.function.Consumer;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.board.CheckIn;
 import org.hingewise.domain.client.Client;
+import org.hingewise.domain.history.HistoryEntry.Action;
 import org.hingewise.text.CheckInTexts;
 import org.hingewise.text.ProblemTexts;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.Dialogs;
+import org.hingewise.ui.kit.Noting;
 import org.hingewise.ui.kit.Workbench;
 import org.hingewise.usecase.AskCheckIn;
 import org.hingewise.usecase.AskCheckIn.Asked;
@@ -97,7 +99,11 @@ public final class CheckInMessages {
         bench.tasks()
                 .submit(
                         () -> written(form, file),
-                        done -> bench.tell(Texts.get("checkIn.form.saved", file.getFileName())),
+                        done -> {
+                            bench.tell(Texts.get("checkIn.form.saved", file.getFileName()));
+                            new Noting(bench.useCases(), bench.tasks())
+                                    .note(Action.EXPORTED, asked.client().id(), "form");
+                        },
                         e -> bench.dialogs()
                                 .message(
                                         Texts.get("checkIn.form.notSavedTitle"),

@@ -36,8 +36,15 @@ enum EventGroup {
                     RETURN_CORE_PERMITTED,
                     RETURN_CORE_NOT_PERMITTED,
                     RETURN_CLOSED -> HISTORY;
-            case CLIENT_ADDED, CLIENT_CHANGED, CLIENT_ARCHIVED, CLIENT_RESTORED, CONSENT_WITHDRAWN, ATTENTION_GIVEN ->
-                CLIENT;
+            case CLIENT_ADDED,
+                    CLIENT_CHANGED,
+                    CLIENT_ARCHIVED,
+                    CLIENT_RESTORED,
+                    CLIENT_REMOVED,
+                    CLIENT_PUT_BACK,
+                    RECORD_PUT_BACK,
+                    CONSENT_WITHDRAWN,
+                    ATTENTION_GIVEN -> CLIENT;
             case UNDONE -> UNDONE;
         };
     }

@@ -44,7 +44,7 @@ public final class OverviewTab implements ClientTab.Screen {
         panel = new OverviewPanel(
                 model,
                 bench.dialogs(),
-                ChartExport.of(bench),
+                ChartExport.of(bench, model::client),
                 ChartLearning.of(bench),
                 bench.useCases().clock().now().date(),
                 this::go);

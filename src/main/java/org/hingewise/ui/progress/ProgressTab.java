@@ -7,6 +7,7 @@ import org.hingewise.text.Texts;
 import org.hingewise.ui.chart.ChartExport;
 import org.hingewise.ui.kit.ClientTab;
 import org.hingewise.ui.kit.Workbench;
+import org.jspecify.annotations.Nullable;
 
 /** The tab "Progress" of the client page. */
 public final class ProgressTab implements ClientTab.Screen {
@@ -15,10 +16,11 @@ public final class ProgressTab implements ClientTab.Screen {
 
     private final ProgressViewModel model;
     private final ProgressPanel panel;
+    private @Nullable Id<Client> shown;
 
     private ProgressTab(Workbench bench) {
         model = new ProgressViewModel(bench.useCases(), bench.tasks());
-        panel = new ProgressPanel(model, ChartExport.of(bench));
+        panel = new ProgressPanel(model, ChartExport.of(bench, () -> shown));
     }
 
     /** The tab, built when it is first shown. */
@@ -33,6 +35,7 @@ public final class ProgressTab implements ClientTab.Screen {
 
     @Override
     public void show(Id<Client> client) {
+        shown = client;
         model.show(client);
     }
 }

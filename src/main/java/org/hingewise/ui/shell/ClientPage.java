@@ -114,7 +114,11 @@ final class ClientPage extends JPanel {
         JPopupMenu menu = new JPopupMenu();
         menu.setName("client.menu");
         menu.add(item("edit-client"));
+        menu.add(item("client-changes"));
+        menu.addSeparator();
         menu.add(item("archive-client"));
+        menu.add(item("remove-client"));
+        menu.add(item("erase-client"));
         JButton button = Buttons.icon("client.more", Icons.MORE.at(16), Texts.get("client.more.tip"), () -> {});
         button.addActionListener(e -> menu.show(button, 0, button.getHeight()));
         return button;

@@ -115,4 +115,24 @@ final class ClientSheets {
     private void archive(Client client, boolean away) {
         bench.tasks().submit(() -> bench.useCases().archiveClient().handle(client.id(), away), done -> {});
     }
+
+    /** Moves a client to the trash after a question. */
+    void remove(Id<Client> id) {
+        bench.tasks().submit(() -> bench.useCases().readClient().handle(id), read -> read.map(ClientRecord::client)
+                .ifPresent(client -> bench.dialogs()
+                        .confirm(
+                                new Dialogs.Question(
+                                        Texts.get(
+                                                "client.remove.title",
+                                                client.name().value()),
+                                        Texts.get("client.remove.text"),
+                                        Texts.get("client.remove.yes"),
+                                        false),
+                                () -> bench.tasks()
+                                        .submit(
+                                                () -> bench.useCases()
+                                                        .removeClient()
+                                                        .handle(id),
+                                                done -> {}))));
+    }
 }

@@ -52,7 +52,8 @@ final class OpenFile implements Workbench {
     private final Map<String, RailPage.Screen> built = new HashMap<>();
     private final ClientSheets sheets;
     private List<RailPage> pages = List.of();
-    private Screens screens = new Screens(List.of(), List.of(), c -> {}, c -> {}, Screens.CheckInWays.NONE);
+    private Screens screens =
+            new Screens(List.of(), List.of(), c -> {}, c -> {}, Screens.CheckInWays.NONE, Screens.Keeping.NONE);
     private @Nullable ClientPage clientPage;
     private @Nullable ClientListPanel listPanel;
     private @Nullable FirstRunPage firstRun;
@@ -263,6 +264,18 @@ final class OpenFile implements Workbench {
         selected().ifPresent(sheets::archive);
     }
 
+    void changes() {
+        selected().ifPresent(screens.keeping().changes());
+    }
+
+    void removeClient() {
+        selected().ifPresent(sheets::remove);
+    }
+
+    void eraseClient() {
+        selected().ifPresent(screens.keeping().erase());
+    }
+
     void searchClients() {
         goTo.accept(CLIENTS);
         room(false);
@@ -339,6 +352,9 @@ final class OpenFile implements Workbench {
         ClientListViewModel.State state = list.state();
         if (state == null) {
             return;
+        }
+        if (state.selected() == null) {
+            around.memory().put("client", "");
         }
         if (starting) {
             goTo.accept(state.any() ? Screens.START : CLIENTS);

@@ -18,13 +18,26 @@ import org.jspecify.annotations.Nullable;
  * @param logSoreness opens the soreness sheet for a client
  * @param planSession starts planning for a client
  * @param checkIns asks clients by message, and takes their replies
+ * @param keeping what was changed of a client, and erasing one
  */
 public record Screens(
         List<ClientTab> tabs,
         List<RailPage> pages,
         Consumer<Id<Client>> logSoreness,
         Consumer<Id<Client>> planSession,
-        CheckInWays checkIns) {
+        CheckInWays checkIns,
+        Keeping keeping) {
+    /**
+     * What was changed of a client, and erasing one.
+     *
+     * @param changes shows a client's changes
+     * @param erase asks whether to erase a client for good
+     */
+    public record Keeping(Consumer<Id<Client>> changes, Consumer<Id<Client>> erase) {
+        /** Leads nowhere. */
+        public static final Keeping NONE = new Keeping(c -> {}, c -> {});
+    }
+
     /**
      * Check-ins by message.
      *

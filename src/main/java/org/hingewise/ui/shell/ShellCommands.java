@@ -56,6 +56,9 @@ final class ShellCommands {
         add("new-client", "do.newClient", Icons.PLUS, "menu N", open, OpenFile::newClient);
         add("edit-client", "do.editClient", Icons.EDIT, "F2", client, OpenFile::editClient);
         add("archive-client", "do.archive", Icons.FOLDER, null, client, OpenFile::archiveClient);
+        add("client-changes", "do.changes", Icons.CLOCK, null, client, OpenFile::changes);
+        add("remove-client", "do.remove", Icons.TRASH, null, client, OpenFile::removeClient);
+        add("erase-client", "do.erase", Icons.CLOSE, null, client, OpenFile::eraseClient);
         add("undo", "do.undo", Icons.UNDO, "menu Z", open, OpenFile::undo);
         add("search", "do.search", Icons.SEARCH, "menu F", open, OpenFile::searchClients);
     }

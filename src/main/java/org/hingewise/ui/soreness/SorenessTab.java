@@ -26,7 +26,7 @@ public final class SorenessTab implements ClientTab.Screen {
         panel = new SorenessPanel(
                 model,
                 bench.dialogs(),
-                ChartExport.of(bench),
+                ChartExport.of(bench, () -> shown),
                 ChartLearning.of(bench),
                 uses.clock().now().date(),
                 () -> log(bench),

@@ -3,6 +3,8 @@ package org.hingewise.usecase.backup;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.hingewise.domain.Id;
+import org.hingewise.domain.client.Client;
 import org.hingewise.usecase.StoreProblem;
 
 /**
@@ -57,6 +59,9 @@ public interface Backups {
      * @return how many were removed
      */
     int removeSealedBefore(Optional<Path> second);
+
+    /** Which backups still hold a client, newest first; those that cannot be opened are taken to. */
+    List<Backup> holding(Id<Client> client);
 
     /** Looks at every value of the open file. */
     Health check();

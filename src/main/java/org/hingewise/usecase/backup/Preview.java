@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param health of the backup, fully looked at
  * @param otherFile whether it is a copy of another file than the one it would replace
  * @param change null when the file now in use cannot be read, so that nothing can be compared
+ * @param erased clients in the backup who were erased for good since: they stay erased
  */
-public record Preview(Health health, boolean otherFile, @Nullable Change change) {
+public record Preview(Health health, boolean otherFile, @Nullable Change change, int erased) {
     /**
      * What would be different.
      *

@@ -1,6 +1,8 @@
 package org.hingewise.usecase.backup;
 
+import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,9 +11,11 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.hingewise.domain.Moment;
 
 /**
  * Which backups are kept: the last ten, one a day for seven days, one a week for five weeks, one a month for twelve
@@ -26,6 +30,9 @@ public final class Retention {
     static final int WEEKS = 5;
     static final int MONTHS = 12;
     static final int MOST_SAVES = 3;
+
+    /** How far {@link #leaves} looks: past the twelve months. */
+    private static final int DAYS_AHEAD = 400;
 
     private Retention() {}
 
@@ -50,6 +57,27 @@ public final class Retention {
                 .filter(b -> b.reason().isBeforeSomething() && seen.add(b.reason()))
                 .forEach(kept::add);
         return kept;
+    }
+
+    /**
+     * When a backup goes by itself, if one is made every day from now on; empty when it is kept until the next before the
+     * same kind of large step.
+     *
+     * @param oldestFirst in the order in which they were made
+     */
+    public static Optional<LocalDate> leaves(Backup backup, List<Backup> oldestFirst, Moment now) {
+        List<Backup> all = new ArrayList<>(oldestFirst);
+        long seq = all.stream().mapToLong(Backup::seq).max().orElse(0);
+        for (int day = 1; day <= DAYS_AHEAD; day++) {
+            Moment then = now.plusMinutes(Duration.ofDays(day).toMinutes());
+            all.add(new Backup(Path.of("day-" + day), seq + day, then, BackupReason.CLOSED, backup.contents(), 0, 0));
+            Set<Backup> kept = kept(all);
+            if (!kept.contains(backup)) {
+                return Optional.of(then.date());
+            }
+            all.retainAll(kept);
+        }
+        return Optional.empty();
     }
 
     private static void newestOfEach(

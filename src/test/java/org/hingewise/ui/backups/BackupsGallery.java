@@ -31,7 +31,7 @@ final class BackupsGallery implements GalleryScreens {
                 screen("backups-restore", () -> restoring(BackupsDesk.withSecond(1))),
                 screen("backups-restore-other", () -> {
                     BackupsDesk desk = BackupsDesk.withSecond(1);
-                    desk.ways.preview = new Preview(FakeBackups.health(2), true, null);
+                    desk.ways.preview = new Preview(FakeBackups.health(2), true, null, 0);
                     return restoring(desk);
                 }));
     }

@@ -112,7 +112,7 @@ class BackupsPanelTest {
     void anotherCoachsFileIsNamedAsSuch() {
         Widgets.onEdt(() -> {
             BackupsDesk desk = new BackupsDesk();
-            desk.ways.preview = new Preview(FakeBackups.health(0), true, FakeBackups.change());
+            desk.ways.preview = new Preview(FakeBackups.health(0), true, FakeBackups.change(), 1);
             desk.outside.answering(Path.of("theirs.db"));
             BackupsPanel panel = desk.panel();
             BackupsDesk.press(panel, "fromFile");

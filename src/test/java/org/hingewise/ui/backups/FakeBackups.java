@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hingewise.domain.Id;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.PersonalText;
+import org.hingewise.domain.client.Client;
 import org.hingewise.usecase.Clock;
 import org.hingewise.usecase.SampleRecords;
 import org.hingewise.usecase.StoreProblem;
@@ -40,7 +42,7 @@ public final class FakeBackups implements BackupWays, Backups, SecondPlace {
     public Path second;
     public Moment since;
     public StoreProblem.Code refusing;
-    public Preview preview = new Preview(health(0), false, change());
+    public Preview preview = new Preview(health(0), false, change(), 0);
     private Moment now = SampleRecords.NINE;
 
     /** Some weeks of backups. */
@@ -193,6 +195,11 @@ public final class FakeBackups implements BackupWays, Backups, SecondPlace {
         older.clear();
         asked.add("remove " + removed);
         return removed;
+    }
+
+    @Override
+    public List<Backup> holding(Id<Client> client) {
+        return list();
     }
 
     @Override

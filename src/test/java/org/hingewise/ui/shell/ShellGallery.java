@@ -112,7 +112,8 @@ final class ShellGallery implements GalleryScreens {
                 useCases,
                 FakeKeys.openFile(),
                 readOnly,
-                bench -> new Screens(tabs(), List.of(), c -> {}, c -> {}, Screens.CheckInWays.NONE));
+                bench -> new Screens(
+                        tabs(), List.of(), c -> {}, c -> {}, Screens.CheckInWays.NONE, Screens.Keeping.NONE));
     }
 
     private static void run(JRootPane root, String key) {

@@ -51,7 +51,8 @@ class ShellJourneyTest {
                     useCases,
                     FakeKeys.openFile(),
                     false,
-                    bench -> new Screens(List.of(), List.of(), c -> {}, c -> {}, Screens.CheckInWays.NONE));
+                    bench -> new Screens(
+                            List.of(), List.of(), c -> {}, c -> {}, Screens.CheckInWays.NONE, Screens.Keeping.NONE));
             return made;
         });
         window = new FrameFixture(robot, frame);

@@ -49,7 +49,8 @@ final class TodayScreen {
                         TodayPanel.ID, Texts.get("rail.today"), Icons.TODAY, () -> new TodayPanel(bench, ways))),
                 c -> {},
                 c -> {},
-                new Screens.CheckInWays(messages::copy, messages::saveForm, new PasteReply(bench)::paste));
+                new Screens.CheckInWays(messages::copy, messages::saveForm, new PasteReply(bench)::paste),
+                Screens.Keeping.NONE);
     }
 
     /** Remembers nothing. */
