@@ -51,7 +51,7 @@ public final class BoardTexts {
                             .map(f -> Texts.get("board.why.failed", f.name(), GateTexts.word(f.gate())))
                             .collect(Collectors.joining(", ")));
         }
-        return Texts.get("board.why.history");
+        return Texts.get(concern instanceof Concern.AgreementWithdrawn ? "board.why.agreement" : "board.why.history");
     }
 
     /** Everything that speaks for a line, a sentence each. */

@@ -35,6 +35,7 @@ public final class NextStepTexts {
                     RECHECK_DUE,
                     FINISH_SESSION,
                     CONSENT_WITHDRAWN,
+                    ASK_CONSENT,
                     ASK_HISTORY,
                     CHECK_HINGE,
                     PLAN_SESSION -> Texts.get(key);

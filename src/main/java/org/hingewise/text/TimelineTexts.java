@@ -39,6 +39,8 @@ public final class TimelineTexts {
                     CLIENT_PUT_BACK,
                     CONSENT_WITHDRAWN,
                     MOVEMENT_CHANGED,
+                    RECORD_KEPT,
+                    RECORD_BROUGHT_IN,
                     CHECK_INS_DISMISSED -> Texts.get(key);
             case RECORD_PUT_BACK ->
                 Texts.get(

@@ -56,6 +56,7 @@ public final class AskCheckIn {
             if (record.isEmpty()) {
                 return new Result.Refused<>(List.of(Problem.of("client", "not_found")));
             }
+            Agreement.require(entry.records(), client);
             List<Session> sessions = record.get().backSessions(now);
             Session session = sessions.stream()
                     .filter(s -> s.id().equals(about))

@@ -91,7 +91,7 @@ public final class EditMovement {
             Movement changed =
                     edit(entry.records(), id).map(MovementEdit::changed).orElse(null);
             change(entry, new MovementEdit(id, changed, hidden));
-            return id;
+            return new Result.Saved<>(id);
         });
     }
 
@@ -100,7 +100,7 @@ public final class EditMovement {
         ledger.write(entry -> {
             entry.changeLibrary(edits -> edits.reset(id), back(edit(entry.records(), id), id));
             entry.named(Kind.MOVEMENT_CHANGED);
-            return id;
+            return new Result.Saved<>(id);
         });
     }
 

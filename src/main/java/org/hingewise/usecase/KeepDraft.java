@@ -11,6 +11,9 @@ import org.hingewise.domain.client.Client;
  * told once, until drafts are kept again.
  */
 public final class KeepDraft {
+    /** The form about the agreement to keep health notes. */
+    public static final String AGREEMENT = "agreement";
+
     private final Store store;
     private volatile Consumer<Optional<StoreProblem>> trouble = told -> {};
     private volatile boolean troubled;
@@ -29,12 +32,18 @@ public final class KeepDraft {
     }
 
     /**
-     * Keeps a form's text as it stands; an empty text forgets it.
+     * Keeps a form's text as it stands; an empty text forgets it. Of a client who took the agreement to keep health notes
+     * back, only what is typed about that agreement is kept.
      *
      * @param form name of the form, for example {@code soreness}
      */
     public void keep(String form, Id<Client> client, String text) {
-        keep(form, client.toString(), text);
+        store.write(records -> {
+            if (text.isEmpty() || form.equals(AGREEMENT) || !Agreement.isWithdrawn(records, client)) {
+                records.drafts().keep(key(form, client.toString()), PersonalText.of(text));
+            }
+            return text;
+        });
     }
 
     /**

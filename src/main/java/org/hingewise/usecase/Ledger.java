@@ -47,8 +47,17 @@ public final class Ledger {
      * Runs work in one transaction. When it returns the work is on disk; when it throws nothing was written.
      *
      * @param work writes through the entry; an entry that wrote nothing leaves no trace
+     * @return what the work answers; refused when it would write about the health of a client who withdrew the agreement
      */
-    public <R> R write(Function<Entry, R> work) {
+    public <T> Result<T> write(Function<Entry, Result<T>> work) {
+        try {
+            return commit(work);
+        } catch (Agreement.Withdrawn e) {
+            return new Result.Refused<>(List.of(Agreement.PROBLEM));
+        }
+    }
+
+    private <R> R commit(Function<Entry, R> work) {
         List<Entry> written = new ArrayList<>(1);
         R result = store.write(records -> {
             Entry entry = new Entry(records);
@@ -120,8 +129,14 @@ public final class Ledger {
             kind = what;
         }
 
-        /** Appends to the client's timeline; the first event names the undo step. */
+        /**
+         * Appends to the client's timeline; the first event names the undo step. What needs the client's agreement ends
+         * here when it was withdrawn, so that no use case can forget to ask.
+         */
         public void happened(Id<Client> who, TimelineEvent.Kind what, Id<?> record, Map<String, String> details) {
+            if (what.needsAgreement()) {
+                Agreement.require(records, who);
+            }
             if (kind == null) {
                 kind = what;
                 client = who;

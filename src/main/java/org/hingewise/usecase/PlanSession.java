@@ -98,6 +98,7 @@ public final class PlanSession {
             if (record.isEmpty()) {
                 return new Result.Refused<>(List.of(Problem.of("client", "not_found")));
             }
+            Agreement.require(entry.records(), r.client());
             Check check = check(record.get(), library.in(entry.records()), r, now);
             if (!check.problems().isEmpty()) {
                 return new Result.Refused<>(check.problems());

@@ -53,6 +53,7 @@ public final class PutMovement {
             if (before == null || closed != null) {
                 return new Result.Refused<>(List.of(closed == null ? Problem.of("session", "not_found") : closed));
             }
+            Agreement.require(entry.records(), before.client());
             if (r.insteadOf() != null && !LiveChange.isThere(before, r.insteadOf())) {
                 return new Result.Refused<>(List.of(Problem.of("session", "changed_meanwhile")));
             }

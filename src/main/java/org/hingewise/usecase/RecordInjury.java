@@ -150,6 +150,7 @@ public final class RecordInjury {
             if (client == null) {
                 return new Result.Refused<>(List.of(Problem.of("client", "not_found")));
             }
+            Agreement.require(entry.records(), id);
             Client asked = client.withHistoryAsked(Answer.NO);
             entry.save(Store.Records::clients, id, asked);
             entry.happened(id, Kind.CLIENT_CHANGED, id, Map.of());

@@ -56,6 +56,11 @@ public final class Respond {
         return save(client, About.CHECK_IN, "", Action.IGNORE, PersonalText.EMPTY, Kind.CHECK_INS_DISMISSED, Map.of());
     }
 
+    /** Keeps a record nobody has written in for years; the coach is reminded again in a year. */
+    public Result<Response> keepRecord(Id<Client> client) {
+        return save(client, About.RETENTION, "", Action.MONITOR, PersonalText.EMPTY, Kind.RECORD_KEPT, Map.of());
+    }
+
     private Result<Response> save(
             Id<Client> client,
             About about,

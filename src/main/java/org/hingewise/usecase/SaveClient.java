@@ -167,11 +167,17 @@ public final class SaveClient {
         if (saved.equals(before)) {
             return saved;
         }
+        boolean stays = before != null
+                && before.consent().isWithdrawn()
+                && saved.consent().isWithdrawn();
+        if (stays && !saved.hasHealthOf(before)) {
+            throw new Agreement.Withdrawn();
+        }
         entry.save(Store.Records::clients, saved.id(), saved);
         Kind kind = before == null ? Kind.CLIENT_ADDED : Kind.CLIENT_CHANGED;
         entry.happened(saved.id(), kind, saved.id(), Map.of());
-        boolean withdrawnNow = saved.consent().withdrawn() != null
-                && (before == null || before.consent().withdrawn() == null);
+        boolean withdrawnNow = saved.consent().isWithdrawn()
+                && (before == null || !before.consent().isWithdrawn());
         if (withdrawnNow) {
             entry.happened(saved.id(), Kind.CONSENT_WITHDRAWN, saved.id(), Map.of());
         }

@@ -110,7 +110,7 @@ class TextKeysTest {
                             .toArray(TimelineEvent.Kind[]::new)),
             Family.of("board.about.", Response.About.values()),
             Family.of("board.action.", Response.Action.values()),
-            new Family("today.chip.", List.of("clearance", "plan", "history")),
+            new Family("today.chip.", List.of("clearance", "plan", "history", "agreement")),
             new Family("board.window.", List.of("h8", "h24", "h48", "h72")),
             new Family("timeline.group.", List.of("soreness", "sessions", "hinge", "history", "client", "undone")),
             new Family("timeline.go.", List.of("soreness", "sessions", "hinge", "history")),

@@ -26,9 +26,12 @@ public final class CheckIns {
      * The check-in that is due now, by its hour; it falls due and is answered as its {@link CheckInWindow} says, on the
      * board and everywhere else.
      *
-     * @return empty when none is, because it was answered, too early or too late
+     * @return empty when none is, because it was answered, too early or too late, or the agreement was taken back
      */
     public static OptionalInt due(ClientRecord record, Moment now) {
+        if (record.client().consent().isWithdrawn()) {
+            return OptionalInt.empty();
+        }
         return record.backSessions(now).stream()
                 .findFirst()
                 .filter(session -> now.hoursSince(session.when()) <= LAST_HOUR)

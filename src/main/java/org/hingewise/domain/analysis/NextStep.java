@@ -58,6 +58,8 @@ public record NextStep(
         CLEARANCE_ENDS,
         /** The agreement to keep health notes was taken back. */
         CONSENT_WITHDRAWN,
+        /** Nobody has asked whether health notes may be kept. */
+        ASK_CONSENT,
         /** Nobody has asked about past back injuries. */
         ASK_HISTORY,
         /** The hip hinge was never checked. */

@@ -54,8 +54,11 @@ public final class NextSteps {
         this.open = record.open();
     }
 
-    /** The steps, the most pressing first. */
+    /** The steps, the most pressing first; without the client's agreement to keep health notes there is one alone. */
     public static List<NextStep> of(ClientRecord record, MovementLibrary library, Moment now) {
+        if (record.client().consent().isWithdrawn()) {
+            return List.of(NextStep.of(Kind.CONSENT_WITHDRAWN));
+        }
         NextSteps next = new NextSteps(record, library, now);
         next.verdict();
         next.report();
@@ -142,8 +145,8 @@ public final class NextSteps {
     }
 
     private void asking() {
-        if (record.client().consent().withdrawn() != null) {
-            steps.add(NextStep.of(Kind.CONSENT_WITHDRAWN));
+        if (record.client().consent().given() == null) {
+            steps.add(NextStep.of(Kind.ASK_CONSENT));
         }
         if (record.client().historyAsked() == Answer.NOT_ASKED
                 && record.injuries().isEmpty()) {

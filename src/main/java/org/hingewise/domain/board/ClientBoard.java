@@ -36,6 +36,9 @@ public final class ClientBoard {
     private final Who who;
     private final List<Concern> concerns;
     private final Set<Session> failing;
+    /** Whether the agreement was taken back, so that nobody is asked and nothing is trained by plan. */
+    private final boolean withdrawn;
+
     private final List<Session> backSessions;
     private final @Nullable Moment dismissed;
 
@@ -44,14 +47,9 @@ public final class ClientBoard {
         this.library = library;
         day = now.date();
         who = Who.of(record.client());
-        List<Concern> all = new ArrayList<>();
-        verdict().ifPresent(all::add);
-        List<Concern.FailedPlan> plans = failedPlans(library, now);
-        all.addAll(plans);
-        all.addAll(expired());
-        if (!isHistoryAsked()) {
-            all.add(new Concern.HistoryNotAsked(who));
-        }
+        withdrawn = record.client().consent().isWithdrawn();
+        List<Concern.FailedPlan> plans = withdrawn ? List.of() : failedPlans(library, now);
+        List<Concern> all = withdrawn ? List.of(new Concern.AgreementWithdrawn(who)) : concerns(plans);
         concerns = all.stream().filter(c -> !isClosed(c, responses)).toList();
         failing = plans.stream().map(Concern.FailedPlan::session).collect(Collectors.toUnmodifiableSet());
         Optional<Moment> lastReport = record.lastEntry().map(j -> j.entry().time());
@@ -75,6 +73,17 @@ public final class ClientBoard {
         return new ClientBoard(record, responses, library, now);
     }
 
+    private List<Concern> concerns(List<Concern.FailedPlan> plans) {
+        List<Concern> all = new ArrayList<>();
+        verdict().ifPresent(all::add);
+        all.addAll(plans);
+        all.addAll(expired());
+        if (!isHistoryAsked()) {
+            all.add(new Concern.HistoryNotAsked(who));
+        }
+        return all;
+    }
+
     /** The day it was worked out for, in the coach's zone. */
     public LocalDate day() {
         return day;
@@ -86,6 +95,9 @@ public final class ClientBoard {
 
     /** The check-in that is due now; empty when nobody has to be asked. */
     Optional<CheckIn> checkIn(Moment now) {
+        if (withdrawn) {
+            return Optional.empty();
+        }
         List<Window> open = new ArrayList<>();
         Moment lastReport = record.lastEntry().map(j -> j.entry().time()).orElse(null);
         Session newest = null;
@@ -125,6 +137,9 @@ public final class ClientBoard {
     private record Window(CheckInWindow hours, @Nullable Session session) {}
 
     List<TodaySession> sessions(Moment now) {
+        if (withdrawn) {
+            return List.of();
+        }
         List<TodaySession> today = new ArrayList<>();
         for (Session session : record.sessions()) {
             boolean running = session.started() != null && !session.isEnded();

@@ -143,6 +143,33 @@ public sealed interface Concern {
     }
 
     /**
+     * The client took the agreement to keep health notes back: the coach decides what becomes of the record. It stands in
+     * place of everything else about the client.
+     */
+    record AgreementWithdrawn(Who who) implements Concern {
+        @Override
+        public About about() {
+            return About.AGREEMENT;
+        }
+
+        @Override
+        public String subject() {
+            return who.id().toString();
+        }
+
+        /** None: it closes when the agreement is given anew, or the client is archived or erased. */
+        @Override
+        public Set<Action> actions() {
+            return Set.of();
+        }
+
+        @Override
+        public int rank() {
+            return 1;
+        }
+    }
+
+    /**
      * Whether an action is done by writing down something else (a clearance, the history): the line then closes by that,
      * not by saying so. Cleared is a clinician's word wherever the gate waits for one.
      */

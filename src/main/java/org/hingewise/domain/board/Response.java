@@ -28,7 +28,11 @@ public record Response(
         CLEARANCE,
         PLAN,
         HISTORY,
-        CHECK_IN
+        CHECK_IN,
+        /** The agreement was taken back; not closed by a response. */
+        AGREEMENT,
+        /** Nobody has written in the record for years. */
+        RETENTION
     }
 
     /** What can be done. */

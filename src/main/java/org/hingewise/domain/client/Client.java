@@ -3,6 +3,7 @@ package org.hingewise.domain.client;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.Entity;
@@ -116,6 +117,17 @@ public record Client(
                 notes,
                 out,
                 added);
+    }
+
+    /** Whether nothing of what is known of health differs. */
+    public boolean hasHealthOf(Client other) {
+        return sex == other.sex
+                && Objects.equals(bodyMass, other.bodyMass)
+                && readiness.equals(other.readiness)
+                && history.equals(other.history)
+                && historyAsked == other.historyAsked
+                && goals.equals(other.goals)
+                && notes.equals(other.notes);
     }
 
     public Answer answer(HistoryFlag flag) {

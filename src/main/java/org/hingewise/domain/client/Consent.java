@@ -15,4 +15,9 @@ public record Consent(@Nullable PersonalDate given, @Nullable PersonalDate withd
     public boolean stands() {
         return given != null && withdrawn == null;
     }
+
+    /** Whether it was taken back, so that nothing new about health may be kept (GDPR art. 7(3), 9(2)(a)). */
+    public boolean isWithdrawn() {
+        return withdrawn != null;
+    }
 }

@@ -1,6 +1,8 @@
 package org.hingewise.domain.timeline;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.PersonalText;
@@ -71,6 +73,33 @@ public record TimelineEvent(
         /** A line of the board was closed, with what was done about it. */
         ATTENTION_GIVEN,
         CHECK_INS_DISMISSED,
-        UNDONE
+        /** The coach looked at a record nobody has written in for years, and keeps it. */
+        RECORD_KEPT,
+        /** The whole record came in from a file. */
+        RECORD_BROUGHT_IN,
+        UNDONE;
+
+        private static final Set<Kind> NEEDS_NO_AGREEMENT = EnumSet.of(
+                CLIENT_ADDED,
+                CLIENT_CHANGED,
+                CLIENT_ARCHIVED,
+                CLIENT_RESTORED,
+                CONSENT_WITHDRAWN,
+                INJURY_REMOVED,
+                CLEARANCE_REMOVED,
+                SESSION_REMOVED,
+                SORENESS_REMOVED,
+                MOVEMENT_CHANGED,
+                RECORD_KEPT,
+                RECORD_BROUGHT_IN,
+                UNDONE);
+
+        /**
+         * Whether it writes down something new about a client's health, which ends when the client withdraws the
+         * agreement. Only what is named here goes on: who the client is, taking things out, and what becomes of the record.
+         */
+        public boolean needsAgreement() {
+            return !NEEDS_NO_AGREEMENT.contains(this);
+        }
     }
 }

@@ -33,7 +33,6 @@ final class AgreementFormViewModel {
     private static final String FORM_DATE = "readinessDate";
     private static final Set<String> FIELDS = Set.of(GIVEN, WITHDRAWN, FORM_DATE);
 
-    private static final String DRAFT = "agreement";
     private static final String OUTCOME = "outcome";
 
     /** What the form holds, days as typed. */
@@ -101,7 +100,7 @@ final class AgreementFormViewModel {
 
     /** Reads the draft. Blocks; call it off the event thread. */
     static String kept(KeepDraft drafts, Id<Client> client) {
-        return drafts.find(DRAFT, client).orElse("");
+        return drafts.find(KeepDraft.AGREEMENT, client).orElse("");
     }
 
     /** Whether it began with what was typed before and not saved. */
@@ -174,7 +173,7 @@ final class AgreementFormViewModel {
         tasks.newest(
                 this,
                 () -> {
-                    useCases.keepDraft().keep(DRAFT, client, draft);
+                    useCases.keepDraft().keep(KeepDraft.AGREEMENT, client, draft);
                     return draft;
                 },
                 kept -> {});

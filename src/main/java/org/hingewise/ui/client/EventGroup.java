@@ -44,7 +44,9 @@ enum EventGroup {
                     CLIENT_PUT_BACK,
                     RECORD_PUT_BACK,
                     CONSENT_WITHDRAWN,
-                    ATTENTION_GIVEN -> CLIENT;
+                    ATTENTION_GIVEN,
+                    RECORD_KEPT,
+                    RECORD_BROUGHT_IN -> CLIENT;
             case UNDONE -> UNDONE;
         };
     }

@@ -94,6 +94,7 @@ final class NextCard {
                     FINISH_SESSION,
                     CLEARANCE_ENDS,
                     CONSENT_WITHDRAWN,
+                    ASK_CONSENT,
                     ASK_HISTORY,
                     CHECK_HINGE,
                     CHECK_HINGE_AGAIN,

@@ -151,7 +151,11 @@ final class ClientFormViewModel {
         tasks.newest(
                 this,
                 () -> {
-                    drafts.keep(DRAFT, subject(id), draft);
+                    if (id == null) {
+                        drafts.keep(DRAFT, SOMEBODY_NEW, draft);
+                    } else {
+                        drafts.keep(DRAFT, id, draft);
+                    }
                     return draft;
                 },
                 kept -> {});

@@ -46,6 +46,9 @@ record ClientRow(Id<Client> id, String name, String line, @Nullable Level level,
     }
 
     private static String line(ClientRecord record, OpenVerdict open, Moment now) {
+        if (record.client().consent().isWithdrawn()) {
+            return Texts.get("clients.line.withdrawn");
+        }
         List<Session> back = record.backSessions(now);
         if (back.isEmpty()) {
             return withoutTraining(record, open, now);

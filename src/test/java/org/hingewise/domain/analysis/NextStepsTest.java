@@ -151,7 +151,7 @@ class NextStepsTest {
     @Test
     void aClientOfWhomOnlyTheNameIsKnownIsAskedAndCheckedBeforeAnythingIsPlanned() {
         client = Client.named("Tom", MassUnit.KG, NOW);
-        assertThat(kinds()).containsExactly(Kind.ASK_HISTORY, Kind.CHECK_HINGE, Kind.PLAN_SESSION);
+        assertThat(kinds()).containsExactly(Kind.ASK_CONSENT, Kind.ASK_HISTORY, Kind.CHECK_HINGE, Kind.PLAN_SESSION);
     }
 
     @ParameterizedTest
