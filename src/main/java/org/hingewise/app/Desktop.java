@@ -291,7 +291,11 @@ final class Desktop implements Doors {
                 this::lock);
         made.onResealed(first -> resealed(shown, ways, first));
         safe = made;
-        shown.opened(file.useCases(), made, file.readOnly(), bench -> Wiring.screens(bench, ways));
+        shown.opened(
+                file.useCases(),
+                made,
+                file.readOnly(),
+                bench -> Wiring.screens(bench, ways, () -> Shell.retentionYears(memory)));
         if (ways.isKept() && !file.readOnly()) {
             AutoBackup auto =
                     new AutoBackup(ways, tasks, AutoBackup.WAIT_MS, text -> shown.notice(text, BackupsPanel.ID));

@@ -1,6 +1,10 @@
 package org.hingewise.app;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import org.hingewise.domain.Id;
+import org.hingewise.domain.client.Client;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.backhistory.BackHistoryTab;
 import org.hingewise.ui.backhistory.ClearanceSheet;
@@ -19,6 +23,10 @@ import org.hingewise.ui.kit.Workbench;
 import org.hingewise.ui.live.LivePage;
 import org.hingewise.ui.movements.MovementsPanel;
 import org.hingewise.ui.progress.ProgressTab;
+import org.hingewise.ui.record.BringInSheet;
+import org.hingewise.ui.record.DecideSheet;
+import org.hingewise.ui.record.OldRecordsSheet;
+import org.hingewise.ui.record.SaveRecordSheet;
 import org.hingewise.ui.returning.ReturnTab;
 import org.hingewise.ui.session.SessionsTab;
 import org.hingewise.ui.shell.Screens;
@@ -35,22 +43,26 @@ final class Wiring {
 
     private Wiring() {}
 
-    static Screens screens(Workbench bench, BackupWays backups) {
+    /** @param retention years without an entry after which the coach is asked about a record */
+    static Screens screens(Workbench bench, BackupWays backups, IntSupplier retention) {
         SessionsTab sessions = new SessionsTab(
                 bench,
                 client -> HingeSheet.open(bench, client),
                 (client, session, around) -> LivePage.of(bench, client, session, around));
         CheckInMessages messages = new CheckInMessages(bench);
+        Consumer<Id<Client>> erase = client -> EraseSheet.open(bench, backups, client);
+        DecideSheet.Ways ways = new DecideSheet.Ways(BackHistoryTab.ID, erase);
+        // What writes about health begins only while the client's agreement lets it.
+        Consumer<Id<Client>> log =
+                DecideSheet.unlessWithdrawn(bench, ways, client -> LogSorenessSheet.open(bench, client));
+        Consumer<Id<Client>> plan = DecideSheet.unlessWithdrawn(bench, ways, sessions::plan);
+        Consumer<Id<Client>> decide = client -> DecideSheet.open(bench, client, ways);
         return new Screens(
                 List.of(
                         OverviewTab.tab(
                                 bench,
                                 new OverviewTab.Ways(
-                                        client -> LogSorenessSheet.open(bench, client),
-                                        sessions::plan,
-                                        BackHistoryTab.ID,
-                                        HingeTab.ID,
-                                        SessionsTab.ID)),
+                                        log, plan, BackHistoryTab.ID, HingeTab.ID, SessionsTab.ID, decide)),
                         SorenessTab.tab(bench),
                         BackHistoryTab.tab(bench, HingeTab.ID, () -> bench.commands()
                                 .get(Screens.pageCommand(MOVEMENTS))
@@ -72,7 +84,16 @@ final class Wiring {
                                 TodayPanel.ID,
                                 Texts.get("rail.today"),
                                 Icons.TODAY,
-                                () -> new TodayPanel(bench, ways(bench, sessions, messages))),
+                                () -> new TodayPanel(
+                                        bench,
+                                        ways(
+                                                bench,
+                                                sessions,
+                                                messages,
+                                                new TodayWays.Records(
+                                                        decide,
+                                                        () -> OldRecordsSheet.open(bench, retention, erase),
+                                                        retention)))),
                         new RailPage(
                                 MOVEMENTS, Texts.get("rail.movements"), Icons.MOVES, () -> new MovementsPanel(bench)),
                         new RailPage(
@@ -85,14 +106,20 @@ final class Wiring {
                                 Texts.get("rail.trash"),
                                 Icons.TRASH,
                                 () -> new TrashPanel(bench, backups))),
-                client -> LogSorenessSheet.open(bench, client),
-                sessions::plan,
+                log,
+                plan,
                 new Screens.CheckInWays(messages::copy, messages::saveForm, new PasteReply(bench)::paste),
-                new Screens.Keeping(
-                        client -> ChangesSheet.open(bench, client), client -> EraseSheet.open(bench, backups, client)));
+                new Screens.Keeping(client -> ChangesSheet.open(bench, client), erase),
+                new Screens.RecordWays(
+                        client -> SaveRecordSheet.open(bench, client),
+                        over -> bench.outside()
+                                .askWhatToOpen(over)
+                                .ifPresent(file -> BringInSheet.open(bench, backups, file, OverviewTab.ID)),
+                        decide));
     }
 
-    private static TodayWays ways(Workbench bench, SessionsTab sessions, CheckInMessages messages) {
+    private static TodayWays ways(
+            Workbench bench, SessionsTab sessions, CheckInMessages messages, TodayWays.Records records) {
         return new TodayWays(
                 client -> bench.open(client, OverviewTab.ID),
                 (client, nrs) -> LogSorenessSheet.open(bench, client, nrs),
@@ -100,6 +127,7 @@ final class Wiring {
                 client -> bench.open(client, BackHistoryTab.ID),
                 (client, session) -> sessions.start(session),
                 client -> bench.open(client, SessionsTab.ID),
-                new TodayWays.Ask(messages::copy, messages::saveForm));
+                new TodayWays.Ask(messages::copy, messages::saveForm),
+                records);
     }
 }

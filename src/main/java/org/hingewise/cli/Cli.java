@@ -41,6 +41,8 @@ public final class Cli {
         add(new BackupCommand(root), BackupCommand.EXAMPLES);
         add(new RestoreCommand(root), RestoreCommand.EXAMPLES);
         add(new CheckCommand(root), CheckCommand.EXAMPLES);
+        add(new ExportClientCommand(root), ExportClientCommand.EXAMPLES);
+        add(new ImportClientCommand(root), ImportClientCommand.EXAMPLES);
         describe(line, "command.about", List.of("java -jar hingewise.jar triage --help", "java -jar hingewise.jar"));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExpandAtFiles(false);

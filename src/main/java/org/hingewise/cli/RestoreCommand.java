@@ -91,7 +91,7 @@ final class RestoreCommand implements Callable<Integer> {
         backups.setAside().ifPresent(aside -> line.put("set_aside", aside.toString()));
         root.terminal().say(Json.text(line));
         if (!yes && !dryRun) {
-            root.terminal().complain(Texts.get("command.error.restore_needs_yes"));
+            root.terminal().complain(Texts.get("command.error.needs_yes"));
             return Exit.USAGE;
         }
         return Exit.FINE;

@@ -13,6 +13,7 @@ import org.hingewise.domain.session.Session;
 import org.hingewise.domain.session.SorenessEntry;
 import org.hingewise.usecase.Clock;
 import org.hingewise.usecase.Drafts;
+import org.hingewise.usecase.KeptRows;
 import org.hingewise.usecase.MovementEdits;
 import org.hingewise.usecase.Repository;
 import org.hingewise.usecase.Store;
@@ -33,6 +34,7 @@ record SqlRecords(
         MovementEdits movements,
         Timeline timeline,
         Drafts drafts,
+        KeptRows rows,
         SqlHistory history,
         SqlTrash trash,
         SqlErasures erasures)
@@ -54,6 +56,7 @@ record SqlRecords(
                 new SqlMovementEdits(database, history),
                 new SqlTimeline(database),
                 new SqlDrafts(database, clock),
+                new SqlKeptRows(images, history),
                 history,
                 new SqlTrash(database, images, history),
                 new SqlErasures(database, images, history, clock));

@@ -28,6 +28,7 @@ public final class ProblemTexts {
             Map.entry("store.damaged_value", List.of("file", "record")));
 
     private static final String STORE = "store.";
+    private static final String RECORD = "record_";
 
     private ProblemTexts() {}
 
@@ -48,6 +49,7 @@ public final class ProblemTexts {
     }
 
     private static List<String> names(String code) {
-        return VALUES.getOrDefault(code, code.startsWith(STORE) ? List.of("file") : List.of());
+        boolean file = code.startsWith(STORE) || code.startsWith(RECORD);
+        return VALUES.getOrDefault(code, file ? List.of("file") : List.of());
     }
 }

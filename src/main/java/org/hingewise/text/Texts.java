@@ -41,7 +41,8 @@ public final class Texts {
             "returning",
             "backups",
             "key",
-            "changes");
+            "changes",
+            "record");
 
     private static final Map<String, String> PATTERNS = load();
 

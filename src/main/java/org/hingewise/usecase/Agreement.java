@@ -5,8 +5,7 @@ import org.hingewise.domain.client.Client;
 
 /** Whether a client's agreement to keep health notes still lets something be written. */
 final class Agreement {
-    /** What is told when it does not. */
-    static final Problem PROBLEM = Problem.of("client", "agreement_withdrawn");
+    private static final String CODE = "agreement_withdrawn";
 
     private Agreement() {}
 
@@ -29,8 +28,20 @@ final class Agreement {
     static final class Withdrawn extends RuntimeException {
         private static final long serialVersionUID = 1;
 
+        private final String field;
+
         Withdrawn() {
-            super("the agreement was withdrawn", null, false, false);
+            this("client");
+        }
+
+        /** @param field where a form shows it */
+        Withdrawn(String field) {
+            super(CODE, null, false, false);
+            this.field = field;
+        }
+
+        Problem problem() {
+            return Problem.of(field, CODE);
         }
     }
 }

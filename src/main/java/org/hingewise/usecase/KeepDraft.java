@@ -38,11 +38,10 @@ public final class KeepDraft {
      * @param form name of the form, for example {@code soreness}
      */
     public void keep(String form, Id<Client> client, String text) {
-        store.write(records -> {
+        keep(records -> {
             if (text.isEmpty() || form.equals(AGREEMENT) || !Agreement.isWithdrawn(records, client)) {
                 records.drafts().keep(key(form, client.toString()), PersonalText.of(text));
             }
-            return text;
         });
     }
 
@@ -52,10 +51,14 @@ public final class KeepDraft {
      * @param subject what it is about, for example a movement's id
      */
     public void keep(String form, String subject, String text) {
+        keep(records -> records.drafts().keep(key(form, subject), PersonalText.of(text)));
+    }
+
+    private void keep(Consumer<Store.Records> work) {
         try {
             store.write(records -> {
-                records.drafts().keep(key(form, subject), PersonalText.of(text));
-                return text;
+                work.accept(records);
+                return records;
             });
         } catch (StoreProblem e) {
             if (!troubled) {

@@ -53,7 +53,7 @@ public final class Ledger {
         try {
             return commit(work);
         } catch (Agreement.Withdrawn e) {
-            return new Result.Refused<>(List.of(Agreement.PROBLEM));
+            return new Result.Refused<>(List.of(e.problem()));
         }
     }
 
@@ -116,6 +116,16 @@ public final class Ledger {
         void putBack(Trash.Kind kind, Id<?> id) {
             records.trash().putBack(kind, id);
             inverse.add(r -> kind.remove(r, id));
+        }
+
+        /**
+         * Writes a whole record that came from elsewhere; taken back, all of it is out of sight again.
+         *
+         * @param rows of one client, first what others point to
+         */
+        public void bringIn(Id<Client> who, List<KeptRow> rows) {
+            rows.forEach(records.rows()::insert);
+            inverse.add(r -> ImportClient.remove(r, who));
         }
 
         /** Changes the movement library; {@code back} undoes it. */

@@ -167,11 +167,11 @@ public final class SaveClient {
         if (saved.equals(before)) {
             return saved;
         }
-        boolean stays = before != null
+        if (before != null
                 && before.consent().isWithdrawn()
-                && saved.consent().isWithdrawn();
-        if (stays && !saved.hasHealthOf(before)) {
-            throw new Agreement.Withdrawn();
+                && saved.consent().isWithdrawn()
+                && !saved.hasHealthOf(before)) {
+            throw new Agreement.Withdrawn("consentWithdrawn");
         }
         entry.save(Store.Records::clients, saved.id(), saved);
         Kind kind = before == null ? Kind.CLIENT_ADDED : Kind.CLIENT_CHANGED;

@@ -65,5 +65,8 @@ public interface Store {
         Trash trash();
 
         Erasures erasures();
+
+        /** Whole records, row by row. */
+        KeptRows rows();
     }
 }

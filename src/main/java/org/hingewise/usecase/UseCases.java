@@ -40,7 +40,9 @@ public record UseCases(
         Respond respond,
         GuideReturn guideReturn,
         EditMovement editMovement,
-        KeepDraft keepDraft) {
+        KeepDraft keepDraft,
+        ExportClient exportClient,
+        ImportClient importClient) {
     /**
      * Puts the use cases over a store.
      *
@@ -93,7 +95,9 @@ public record UseCases(
                 new Respond(ledger),
                 new GuideReturn(ledger, library),
                 new EditMovement(ledger, library),
-                new KeepDraft(store));
+                new KeepDraft(store),
+                new ExportClient(store, clock),
+                new ImportClient(ledger, store));
     }
 
     /** Takes the last change back; empty when there is none. Blocks like every write. */

@@ -2,35 +2,18 @@ package org.hingewise.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
-import org.hingewise.cli.Cli;
 import org.hingewise.cli.Exit;
-import org.hingewise.cli.Terminal;
-import org.hingewise.usecase.SampleRecords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The commands that keep a data file safe, on real files. */
-class BackupCommandsTest {
-    @TempDir
-    private Path home;
-
-    private int exit;
-    private List<String> out;
-    private String err;
-
+class BackupCommandsTest extends CommandDesk {
     @BeforeEach
     void twoClients() {
         add("Ada");
@@ -169,30 +152,5 @@ class BackupCommandsTest {
 
     private Path data() {
         return AppPaths.under(home).dataFile();
-    }
-
-    private BackupCommandsTest run(String... args) {
-        return run("", args);
-    }
-
-    private BackupCommandsTest run(String input, String[] args) {
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        ByteArrayOutputStream complained = new ByteArrayOutputStream();
-        exit = Cli.run(
-                args,
-                new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), said, complained),
-                new CommandWorkspace(AppPaths.under(home), () -> SampleRecords.NINE));
-        out = said.toString(StandardCharsets.UTF_8).lines().toList();
-        err = complained.toString(StandardCharsets.UTF_8);
-        return this;
-    }
-
-    private JsonNode answer() {
-        assertThat(out).as(err).hasSize(1);
-        try {
-            return new ObjectMapper().readTree(out.get(0));
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(out.get(0), e);
-        }
     }
 }

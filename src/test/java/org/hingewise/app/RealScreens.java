@@ -10,6 +10,6 @@ public final class RealScreens {
 
     /** All of them. */
     public static Screens of(Workbench bench) {
-        return Wiring.screens(bench, new FakeBackups());
+        return Wiring.screens(bench, new FakeBackups(), () -> 3);
     }
 }

@@ -6,15 +6,15 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /** A disk of two megabytes in memory, which can be filled and given room again. Mounting one needs the right to. */
-record SmallDisk(Path root) implements AutoCloseable {
+public record SmallDisk(Path root) implements AutoCloseable {
     static final String NO_RIGHT = "mounting a small disk is not allowed here: run it as root";
     private static final long BLOCK = 4_096;
 
     /** Skips the test where there is no right to mount it. */
-    static SmallDisk mount(Path root) throws IOException {
+    public static SmallDisk mount(Path root) throws IOException {
         Files.createDirectories(root);
         Assumptions.assumeTrue(
-                Command.succeeds("mount", "-t", "tmpfs", "-o", "size=2m,mode=0700", "tmpfs", root.toString()),
+                SystemCommand.works("mount", "-t", "tmpfs", "-o", "size=2m,mode=0700", "tmpfs", root.toString()),
                 NO_RIGHT);
         return new SmallDisk(root);
     }
@@ -36,7 +36,7 @@ record SmallDisk(Path root) implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (!Command.succeeds("umount", root.toString())) {
+        if ( SystemCommand.works("umount", root.toString())) {
             throw new IOException("still in use: " + root);
         }
     }

@@ -33,7 +33,7 @@ final class SystemCalls {
 
     /** Whether programs can be watched here. */
     static boolean canBeWatched() {
-        return Command.succeeds("strace", "-f", "-o", "/dev/null", "true");
+        return SystemCommand.works("strace", "-f", "-o", "/dev/null", "true");
     }
 
     /** The command that runs another and writes down what it asks, every byte of it. */

@@ -55,6 +55,7 @@ import org.hingewise.domain.timeline.TimelineEvent;
 import org.hingewise.domain.triage.Level;
 import org.hingewise.domain.triage.Question;
 import org.hingewise.domain.triage.Unknown;
+import org.hingewise.exchange.portable.RecordProblem;
 import org.hingewise.ui.soreness.TimeChoice;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.Trash;
@@ -102,7 +103,7 @@ class TextKeysTest {
             Family.of("sets.with.", Movement.Measure.values()),
             Family.of("did.", TimelineEvent.Kind.values()),
             Family.of("next.", NextStep.Kind.values()),
-            new Family("next.do.", List.of("log", "clearance", "history", "hinge", "sessions", "plan")),
+            new Family("next.do.", List.of("log", "clearance", "history", "hinge", "sessions", "plan", "decide")),
             Family.of(
                     "timeline.event.",
                     Stream.of(TimelineEvent.Kind.values())
@@ -150,6 +151,7 @@ class TextKeysTest {
             Family.of("movement.measure.", Movement.Measure.values()),
             Family.of("problem.reply.", Reply.Reason.values()),
             Family.of("problem.store.", StoreProblem.Code.values()),
+            Family.of("problem.record_", RecordProblem.Code.values()),
             Family.of("problem.movement_", MovementFault.Code.values()),
             Family.of("return.stage.", Stage.values()),
             Family.of("return.do.", Stage.values()),
@@ -258,6 +260,8 @@ class TextKeysTest {
                                     "backup",
                                     "restore",
                                     "check",
+                                    "export_client",
+                                    "import_client",
                                     "sample")
                             .flatMap(name -> Stream.of(name + ".title", name + ".about"))
                             .toList()));

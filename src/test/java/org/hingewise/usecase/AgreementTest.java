@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.Mass;
+import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.board.CheckIn;
 import org.hingewise.domain.board.Response;
 import org.hingewise.domain.checkin.CheckInRequest;
@@ -47,7 +48,7 @@ class AgreementTest {
             UseCases.over(desk.store, MovementFile.shipped(), verdict -> "advice", () -> desk.now, desk.changes::add);
 
     private final Client client = saved(uses.saveClient()
-            .handle(SaveClient.Request.named("Maya", org.hingewise.domain.MassUnit.KG)
+            .handle(SaveClient.Request.named("Maya", MassUnit.KG)
                     .withAgreement(LocalDate.of(2026, 3, 4), null, ReadinessForm.Outcome.NOT_DONE, null)));
     private final Id<Client> id = client.id();
     private final BackInjury episode = saved(uses.recordInjury().handle(RecordInjury.Request.of(id, InjuryType.NS)));
@@ -159,7 +160,7 @@ class AgreementTest {
                     int requests = desk.store.<Integer>read(
                             r -> r.checkInRequests().of(id).size());
                     List<Problem> problems = refused(use.getValue().get());
-                    assertThat(problems).containsExactly(Agreement.PROBLEM);
+                    assertThat(problems).extracting(Problem::code).containsExactly("agreement_withdrawn");
                     assertThat(uses.readClient().handle(id)).isEqualTo(before);
                     assertThat(desk.store.<Integer>read(
                                     r -> r.checkInRequests().of(id).size()))
@@ -172,7 +173,8 @@ class AgreementTest {
         saved(uses.saveClient().handle(now().withAgreement(null, null, ReadinessForm.Outcome.NOT_DONE, null)));
         List<String> refused = new ArrayList<>();
         aboutHealth().forEach((name, use) -> {
-            if (use.get() instanceof Result.Refused<?> no && no.problems().contains(Agreement.PROBLEM)) {
+            if (use.get() instanceof Result.Refused<?> no
+                    && no.problems().stream().anyMatch(p -> p.code().equals("agreement_withdrawn"))) {
                 refused.add(name);
             }
         });
@@ -181,7 +183,7 @@ class AgreementTest {
 
     @Test
     void theSentenceSaysWhatToDo() {
-        assertThat(ProblemTexts.sentence(Agreement.PROBLEM))
+        assertThat(ProblemTexts.sentence(Problem.of("client", "agreement_withdrawn")))
                 .contains("Ask again", "save it for the client", "archive", "erase");
     }
 
@@ -262,6 +264,9 @@ class AgreementTest {
                         Kind.CLIENT_CHANGED,
                         Kind.CLIENT_ARCHIVED,
                         Kind.CLIENT_RESTORED,
+                        Kind.CLIENT_REMOVED,
+                        Kind.CLIENT_PUT_BACK,
+                        Kind.RECORD_PUT_BACK,
                         Kind.CONSENT_WITHDRAWN,
                         Kind.INJURY_REMOVED,
                         Kind.CLEARANCE_REMOVED,

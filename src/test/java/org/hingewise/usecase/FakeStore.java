@@ -273,6 +273,11 @@ public final class FakeStore implements Store {
             };
         }
 
+        @Override
+        public KeptRows rows() {
+            throw new UnsupportedOperationException("only a file has rows");
+        }
+
         /** Keeps what is noted; what records were is only known to the real one. */
         @Override
         public History history() {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.hingewise.domain.Answer;
@@ -57,6 +58,7 @@ import org.hingewise.domain.triage.FiredRule;
 import org.hingewise.domain.triage.Level;
 import org.hingewise.domain.triage.Unknown;
 import org.hingewise.domain.triage.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** Records with every field filled, so that a field lost in storage is noticed. Every text holds the given words. */
 public final class SampleRecords {
@@ -88,6 +90,13 @@ public final class SampleRecords {
                 PersonalText.of(words + " notes"),
                 true,
                 NINE);
+    }
+
+    /** The same client in the list, with the agreement to keep health notes given, and taken back on a day or not. */
+    public static Client inList(Client client, @Nullable LocalDate takenBack) {
+        SaveClient.Request agreed = SaveClient.Request.of(client)
+                .withAgreement(DAY.value(), takenBack, ReadinessForm.Outcome.NOT_DONE, null);
+        return Objects.requireNonNull(SaveClient.build(agreed, client.since(), new Problems()));
     }
 
     public static ReturnPlan plan(Id<Client> client, String words) {

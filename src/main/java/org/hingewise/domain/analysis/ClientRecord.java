@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.Mass;
 import org.hingewise.domain.Moment;
@@ -138,6 +139,18 @@ public record ClientRecord(
         return entries.stream()
                 .filter(j -> session.id().equals(j.entry().sessionId()))
                 .toList();
+    }
+
+    /** When each thing written about the client was: episodes, clearances, looks, sessions, entries and ways back. */
+    public Stream<Moment> moments() {
+        return Stream.of(
+                        injuries.stream().map(BackInjury::recordedAt),
+                        clearances.stream().map(Clearance::recordedAt),
+                        hinges.stream().map(HingeAssessment::time),
+                        sessions.stream().map(Session::when),
+                        entries.stream().map(j -> j.entry().time()),
+                        returns.stream().map(ReturnPlan::opened))
+                .flatMap(moments -> moments);
     }
 
     /** The newest entry; empty when none was logged. */

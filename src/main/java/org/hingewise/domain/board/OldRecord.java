@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.analysis.ClientRecord;
@@ -63,14 +62,7 @@ public record OldRecord(Who who, LocalDate newest, boolean archived) {
 
     /** The day of the newest thing written about a client; the day the client was added when there is nothing. */
     public static LocalDate newest(ClientRecord record) {
-        return Stream.of(
-                        record.injuries().stream().map(i -> i.recordedAt()),
-                        record.clearances().stream().map(c -> c.recordedAt()),
-                        record.hinges().stream().map(h -> h.time()),
-                        record.sessions().stream().map(s -> s.when()),
-                        record.entries().stream().map(j -> j.entry().time()),
-                        record.returns().stream().map(p -> p.opened()))
-                .flatMap(moments -> moments)
+        return record.moments()
                 .map(Moment::date)
                 .max(Comparator.naturalOrder())
                 .orElse(record.client().since().date());

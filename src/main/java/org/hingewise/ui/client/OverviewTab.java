@@ -24,13 +24,15 @@ public final class OverviewTab implements ClientTab.Screen {
      * @param history name of the tab of the back history
      * @param hinge name of the tab of the hip hinge
      * @param sessions name of the tab of the sessions
+     * @param decide what becomes of the record of a client who took the agreement back
      */
     public record Ways(
             Consumer<Id<Client>> logSoreness,
             Consumer<Id<Client>> planSession,
             String history,
             String hinge,
-            String sessions) {}
+            String sessions,
+            Consumer<Id<Client>> decide) {}
 
     private final Workbench bench;
     private final Ways ways;
@@ -67,6 +69,7 @@ public final class OverviewTab implements ClientTab.Screen {
             case HISTORY -> bench.open(client, ways.history());
             case HINGE -> bench.open(client, ways.hinge());
             case SESSIONS -> bench.open(client, ways.sessions());
+            case DECIDE -> ways.decide().accept(client);
         }
     }
 

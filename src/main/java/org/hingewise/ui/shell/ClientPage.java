@@ -42,6 +42,8 @@ final class ClientPage extends JPanel {
     private final JLabel name = PlainText.label("client.name");
     private final JLabel about = PlainText.label("client.about");
     private final JPanel chips = new JPanel(new MigLayout("insets 0, gap 8", "", "[center]"));
+    private final JPanel withdrawn =
+            new JPanel(new MigLayout("insets 8 20 8 20, gap 10, fillx", "[][grow,fill][]", "[center]"));
     private final TabBar bar = new TabBar(this::choose);
     private final JPanel body = new JPanel(new CardLayout());
     private final Map<String, ClientTab.Screen> built = new HashMap<>();
@@ -53,13 +55,15 @@ final class ClientPage extends JPanel {
      *
      * @param tab id of the tab to begin with; the first when there is no such tab
      * @param onTab told when another tab comes up
+     * @param decide asks what becomes of the record of a client who took the agreement back
      */
     ClientPage(
             ClientHeaderViewModel viewModel,
             List<ClientTab> tabs,
             Commands commands,
             String tab,
-            Consumer<String> onTab) {
+            Consumer<String> onTab,
+            Runnable decide) {
         super(new BorderLayout());
         this.viewModel = viewModel;
         this.tabs = tabs;
@@ -73,6 +77,13 @@ final class ClientPage extends JPanel {
         Labels.style(name, "h1");
         Labels.style(about, "muted");
         chips.setOpaque(false);
+        withdrawn.setName("client.withdrawn");
+        withdrawn.setBorder(Lines.bottom());
+        Labels.style(withdrawn, "caution");
+        withdrawn.add(new JLabel(Icons.INFO.at(16, "Hw.watch.fg")));
+        withdrawn.add(Labels.text(Texts.get("client.withdrawn")), "wmin 0");
+        withdrawn.add(Buttons.compact("client.withdrawn.decide", Texts.get("client.withdrawn.decide"), decide));
+        withdrawn.setVisible(false);
         add(head(), BorderLayout.NORTH);
         add(body, BorderLayout.CENTER);
         bar.mark(shown);
@@ -98,6 +109,7 @@ final class ClientPage extends JPanel {
         who.add(log, "spany 2, aligny center, wrap");
         who.add(about, "skip 1, wmin 0");
         head.add(who, BorderLayout.CENTER);
+        head.add(withdrawn, BorderLayout.NORTH);
         JPanel below = new JPanel(new MigLayout("insets 0 20 0 20", "", "[]"));
         below.setOpaque(false);
         for (int i = 0; i < tabs.size(); i++) {
@@ -115,6 +127,7 @@ final class ClientPage extends JPanel {
         menu.setName("client.menu");
         menu.add(item("edit-client"));
         menu.add(item("client-changes"));
+        menu.add(item("save-record"));
         menu.addSeparator();
         menu.add(item("archive-client"));
         menu.add(item("remove-client"));
@@ -216,6 +229,7 @@ final class ClientPage extends JPanel {
         name.setText(called);
         name.setToolTipText(PlainText.tip(called));
         about.setText(state.about());
+        withdrawn.setVisible(state.client().consent().isWithdrawn());
         chips.removeAll();
         chips.add(Chip.level("client.level", state.level(), state.levelWord()));
         int i = 0;

@@ -13,6 +13,7 @@ import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.text.Texts;
+import org.hingewise.ui.kit.Buttons;
 import org.hingewise.ui.kit.Icons;
 import org.hingewise.ui.kit.Labels;
 import org.hingewise.ui.kit.PlainText;
@@ -25,7 +26,7 @@ final class FirstRunPage extends JPanel {
 
     private final JButton firstDoor;
 
-    FirstRunPage(Runnable addClient, Runnable lookAround) {
+    FirstRunPage(Runnable addClient, Runnable lookAround, Runnable bringIn) {
         super(new MigLayout("insets 24, fill", "[center]", "[center]"));
         setName("first-run");
         JPanel column = new JPanel(new MigLayout("insets 0, gap 0 12, wrap 1", "[" + WIDTH + "!,fill]", ""));
@@ -49,6 +50,7 @@ final class FirstRunPage extends JPanel {
                 Texts.get("first.samples.text"),
                 lookAround));
         column.add(doors);
+        column.add(Buttons.link("first-run.bringIn", Texts.get("do.bringInRecord"), bringIn), "growx 0, alignx center");
         column.add(Prose.centred(Texts.get("first.not")), "gaptop 12");
         add(column);
     }

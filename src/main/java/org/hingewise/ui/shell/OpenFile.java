@@ -52,8 +52,14 @@ final class OpenFile implements Workbench {
     private final Map<String, RailPage.Screen> built = new HashMap<>();
     private final ClientSheets sheets;
     private List<RailPage> pages = List.of();
-    private Screens screens =
-            new Screens(List.of(), List.of(), c -> {}, c -> {}, Screens.CheckInWays.NONE, Screens.Keeping.NONE);
+    private Screens screens = new Screens(
+            List.of(),
+            List.of(),
+            c -> {},
+            c -> {},
+            Screens.CheckInWays.NONE,
+            Screens.Keeping.NONE,
+            Screens.RecordWays.NONE);
     private @Nullable ClientPage clientPage;
     private @Nullable ClientListPanel listPanel;
     private @Nullable FirstRunPage firstRun;
@@ -111,14 +117,15 @@ final class OpenFile implements Workbench {
                 made.tabs(),
                 commands,
                 around.memory().get("tab", ""),
-                this::tabShown);
+                this::tabShown,
+                this::decide);
         ClientListPanel listed = new ClientListPanel(list, commands, id -> room(false));
         JPanel both = new JPanel(new BorderLayout());
         both.add(listed, BorderLayout.WEST);
         both.add(client, BorderLayout.CENTER);
         client.setVisible(false);
         cards.add(both, CLIENTS);
-        FirstRunPage first = new FirstRunPage(this::newClient, around.doors()::openSamples);
+        FirstRunPage first = new FirstRunPage(this::newClient, around.doors()::openSamples, this::bringInRecord);
         cards.add(first, FIRST_RUN);
         firstRun = first;
         clientPage = client;
@@ -250,6 +257,18 @@ final class OpenFile implements Workbench {
 
     void pasteReply() {
         screens.checkIns().paste().accept(page.equals(CLIENTS) ? selected().orElse(null) : null);
+    }
+
+    void saveRecord() {
+        selected().ifPresent(screens.records().save());
+    }
+
+    void bringInRecord() {
+        screens.records().bringIn().accept(cards);
+    }
+
+    void decide() {
+        selected().ifPresent(screens.records().decide());
     }
 
     void newClient() {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param planSession starts planning for a client
  * @param checkIns asks clients by message, and takes their replies
  * @param keeping what was changed of a client, and erasing one
+ * @param records saves and brings in whole records
  */
 public record Screens(
         List<ClientTab> tabs,
@@ -26,7 +27,8 @@ public record Screens(
         Consumer<Id<Client>> logSoreness,
         Consumer<Id<Client>> planSession,
         CheckInWays checkIns,
-        Keeping keeping) {
+        Keeping keeping,
+        RecordWays records) {
     /**
      * What was changed of a client, and erasing one.
      *
@@ -36,6 +38,18 @@ public record Screens(
     public record Keeping(Consumer<Id<Client>> changes, Consumer<Id<Client>> erase) {
         /** Leads nowhere. */
         public static final Keeping NONE = new Keeping(c -> {}, c -> {});
+    }
+
+    /**
+     * Whole records.
+     *
+     * @param save saves a client's record as a file
+     * @param bringIn asks for a file, over a widget, and brings the record in it in
+     * @param decide what becomes of the record of a client who took the agreement back
+     */
+    public record RecordWays(Consumer<Id<Client>> save, Consumer<Component> bringIn, Consumer<Id<Client>> decide) {
+        /** Leads nowhere. */
+        public static final RecordWays NONE = new RecordWays(c -> {}, over -> {}, c -> {});
     }
 
     /**

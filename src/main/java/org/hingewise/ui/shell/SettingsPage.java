@@ -1,12 +1,15 @@
 package org.hingewise.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.MassUnit;
+import org.hingewise.domain.board.OldRecord;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.Buttons;
 import org.hingewise.ui.kit.Card;
@@ -25,8 +28,11 @@ import org.hingewise.ui.kit.Tone;
 final class SettingsPage extends JPanel {
     private static final int COLUMN = 620;
 
-    /** Behind look, units and data. */
-    private static final int BEFORE_ABOUT = 3;
+    /** Behind look, units, data and old records. */
+    private static final int BEFORE_ABOUT = 4;
+
+    /** Remembered: years without an entry after which the coach is asked about a record. */
+    private static final String RETENTION = "retention.years";
 
     private final Doors doors;
     private final Outside outside;
@@ -51,6 +57,7 @@ final class SettingsPage extends JPanel {
         cards.add(look(theme, memory));
         cards.add(units(memory));
         cards.add(data());
+        cards.add(retention(memory));
         cards.add(about());
         add(Scrolls.vertical("settings.scroll", cards));
     }
@@ -64,6 +71,36 @@ final class SettingsPage extends JPanel {
     /** The unit new clients begin with. */
     static MassUnit unit(Memory memory) {
         return memory.get("unit", "KG").equals("LB") ? MassUnit.LB : MassUnit.KG;
+    }
+
+    /** Years without an entry after which the coach is asked about a record. */
+    static int retentionYears(Memory memory) {
+        String years = memory.get(RETENTION, "");
+        return Stream.concat(Stream.of(OldRecord.OFF), OldRecord.YEARS.stream())
+                .filter(y -> y.toString().equals(years))
+                .findFirst()
+                .orElse(OldRecord.DEFAULT_YEARS);
+    }
+
+    private static Card retention(Memory memory) {
+        Card card = Card.column();
+        card.add(Labels.h3(Texts.get("settings.retention")));
+        List<Choice.Option<Integer>> options = new ArrayList<>();
+        options.add(
+                new Choice.Option<>(OldRecord.OFF, "off", Texts.get("settings.retention.off"), Tone.USUAL, (char) 0));
+        OldRecord.YEARS.forEach(y -> options.add(
+                new Choice.Option<>(y, y.toString(), Texts.get("settings.retention.years", y), Tone.USUAL, (char) 0)));
+        Choice<Integer> choice =
+                new Choice<>("settings.retention", Texts.get("settings.retention"), options, false, true);
+        choice.choose(retentionYears(memory));
+        choice.onChange(chosen -> {
+            if (chosen != null) {
+                memory.put(RETENTION, chosen.toString());
+            }
+        });
+        card.add(choice, "growx 0");
+        card.add(Prose.muted(Texts.get("settings.retention.text")));
+        return card;
     }
 
     private static Card look(Theme theme, Memory memory) {

@@ -211,6 +211,11 @@ public final class Shell extends JPanel {
         with(OpenFile::close);
     }
 
+    /** Years without an entry after which the coach is asked about a client's record; 0 for never. */
+    public static int retentionYears(Memory memory) {
+        return SettingsPage.retentionYears(memory);
+    }
+
     /** Minutes without a touch after which a guarded window locks. */
     public static int lockMinutes(Memory memory) {
         return Locking.minutes(memory);

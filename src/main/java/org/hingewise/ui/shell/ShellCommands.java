@@ -59,6 +59,8 @@ final class ShellCommands {
         add("client-changes", "do.changes", Icons.CLOCK, null, client, OpenFile::changes);
         add("remove-client", "do.remove", Icons.TRASH, null, client, OpenFile::removeClient);
         add("erase-client", "do.erase", Icons.CLOSE, null, client, OpenFile::eraseClient);
+        add("save-record", "do.saveRecord", Icons.SAVE, null, client, OpenFile::saveRecord);
+        add("bring-in-record", "do.bringInRecord", Icons.FOLDER, null, open, OpenFile::bringInRecord);
         add("undo", "do.undo", Icons.UNDO, "menu Z", open, OpenFile::undo);
         add("search", "do.search", Icons.SEARCH, "menu F", open, OpenFile::searchClients);
     }

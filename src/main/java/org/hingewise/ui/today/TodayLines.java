@@ -2,10 +2,12 @@ package org.hingewise.ui.today;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.board.Board;
 import org.hingewise.domain.board.CheckIn;
 import org.hingewise.domain.board.Concern;
+import org.hingewise.domain.board.OldRecord;
 import org.hingewise.domain.board.OnTheWay;
 import org.hingewise.domain.board.TodaySession;
 import org.hingewise.domain.board.Week;
@@ -22,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class TodayLines {
     private TodayLines() {}
 
-    static TodayState of(Board board) {
+    /** Clients named in the line about old records; more are counted (decision: one line). */
+    private static final int NAMED = 2;
+
+    /** @param years without an entry after which a record is old */
+    static TodayState of(Board board, List<OldRecord> old, int years) {
         Moment now = board.now();
         return new TodayState(
                 now,
@@ -30,7 +36,18 @@ final class TodayLines {
                 board.attention().stream().map(c -> attention(c, now)).toList(),
                 board.checkIns().stream().map(TodayLines::due).toList(),
                 board.sessions().stream().map(TodayLines::training).toList(),
-                figures(board.week()));
+                figures(board.week()),
+                old(old, years));
+    }
+
+    private static String old(List<OldRecord> old, int years) {
+        if (old.isEmpty()) {
+            return "";
+        }
+        String names =
+                old.stream().limit(NAMED).map(o -> o.who().name().value()).collect(Collectors.joining(", "));
+        int more = Math.max(0, old.size() - NAMED);
+        return Texts.get("today.old", years, names, more);
     }
 
     private static TodayState.Attention attention(Concern concern, Moment now) {

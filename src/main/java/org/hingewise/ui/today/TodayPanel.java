@@ -9,6 +9,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.Moment;
+import org.hingewise.domain.board.Concern;
 import org.hingewise.domain.board.TodaySession;
 import org.hingewise.domain.client.Client;
 import org.hingewise.text.Texts;
@@ -42,12 +43,15 @@ public final class TodayPanel implements RailPage.Screen {
     private final BoardCard<TodayState.Attention> attention;
     private final BoardCard<TodayState.Due> checkIns;
     private final BoardCard<TodayState.Training> sessions;
+    private final Card oldCard = Card.of("insets 10 18 10 12, gap 12, fillx", "[grow,fill][]", "[center]");
+    private final Prose oldWords = Prose.muted("");
     private final JPanel figures = new JPanel(new MigLayout("insets 0 6 4 6, gap 28 0", "", ""));
 
     public TodayPanel(Workbench bench, TodayWays ways) {
         this.bench = bench;
         this.ways = ways;
-        model = new TodayViewModel(bench.useCases(), bench.tasks(), bench::tell);
+        model = new TodayViewModel(
+                bench.useCases(), bench.tasks(), bench::tell, ways.records().years());
         attention = new BoardCard<>(
                 "today.attention",
                 Texts.get("today.attention"),
@@ -94,7 +98,7 @@ public final class TodayPanel implements RailPage.Screen {
         JPanel columns = new JPanel(
                 new MigLayout("insets 16 20 20 20, gap 16 16, fillx", "[grow 56,fill,sg][grow 44,fill]", "[top]"));
         columns.setOpaque(false);
-        columns.add(column(attention.component(), checkIns.component()), "w 56%, wmin 0, growy");
+        columns.add(column(attention.component(), checkIns.component(), oldRecords()), "w 56%, wmin 0, growy");
         columns.add(column(sessions.component(), week()), "w 44%, wmin 0, growy");
         page.add(Scrolls.vertical("today.scroll", columns), "hmin 0");
     }
@@ -115,12 +119,24 @@ public final class TodayPanel implements RailPage.Screen {
         return head;
     }
 
-    private static JPanel column(JComponent above, JComponent below) {
-        JPanel column = new JPanel(new MigLayout("insets 0, gap 0 16, fillx, wrap 1", "[grow,fill]", ""));
+    private static JPanel column(JComponent... cards) {
+        JPanel column = new JPanel(new MigLayout("insets 0, gap 0 16, fillx, wrap 1, hidemode 3", "[grow,fill]", ""));
         column.setOpaque(false);
-        column.add(above, "wmin 0");
-        column.add(below, "wmin 0");
+        for (JComponent card : cards) {
+            column.add(card, "wmin 0");
+        }
         return column;
+    }
+
+    /** A calm line: nothing of it is urgent. */
+    private Card oldRecords() {
+        oldCard.setName("today.old");
+        oldWords.setName("today.old.words");
+        oldCard.add(oldWords, "wmin 0");
+        oldCard.add(Buttons.compact(
+                "today.old.look", Texts.get("today.old.look"), ways.records().old()));
+        oldCard.setVisible(false);
+        return oldCard;
     }
 
     private Card week() {
@@ -141,6 +157,8 @@ public final class TodayPanel implements RailPage.Screen {
         attention.show(state.attention());
         checkIns.show(state.checkIns());
         sessions.show(state.sessions());
+        oldWords.show(state.old());
+        oldCard.setVisible(!state.old().isEmpty());
         figures.removeAll();
         for (TodayState.Figure figure : state.figures()) {
             JPanel one = new JPanel(new MigLayout("insets 0, gap 0 2, wrap 1", "", ""));
@@ -169,7 +187,9 @@ public final class TodayPanel implements RailPage.Screen {
 
     private void review(TodayState.Attention line) {
         TodayState state = model.state();
-        if (state != null) {
+        if (line.concern() instanceof Concern.AgreementWithdrawn) {
+            ways.records().decide().accept(line.concern().who().id());
+        } else if (state != null) {
             new ReviewSheet(model, ways, line, state).show(bench.dialogs());
         }
     }

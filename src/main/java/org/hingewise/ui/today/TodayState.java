@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param now the moment it was read for
  * @param day the day in words
  * @param figures the week's, largest first
+ * @param old a sentence about records nobody has written in for years; empty when there are none
  */
 record TodayState(
         Moment now,
@@ -21,7 +22,8 @@ record TodayState(
         List<Attention> attention,
         List<Due> checkIns,
         List<Training> sessions,
-        List<Figure> figures) {
+        List<Figure> figures,
+        String old) {
     TodayState {
         attention = List.copyOf(attention);
         checkIns = List.copyOf(checkIns);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.hingewise.domain.Answer;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.Moment;
@@ -33,11 +34,18 @@ final class TodayViewModel {
     private final UseCases uses;
     private final Tasks tasks;
     private final Consumer<String> tell;
+    private final IntSupplier years;
     private @Nullable TodayState state;
     private Runnable listener = () -> {};
 
-    /** @param tell says what was done, or why it was not */
-    TodayViewModel(UseCases uses, Tasks tasks, Consumer<String> tell) {
+    /**
+     * A board that was not read yet.
+     *
+     * @param tell says what was done, or why it was not
+     * @param years without an entry after which a record is old
+     */
+    TodayViewModel(UseCases uses, Tasks tasks, Consumer<String> tell, IntSupplier years) {
+        this.years = years;
         this.uses = uses;
         this.tasks = tasks;
         this.tell = tell;
@@ -55,10 +63,15 @@ final class TodayViewModel {
 
     /** Reads the board. */
     void show() {
-        tasks.newest(this, () -> TodayLines.of(uses.readBoard().handle()), read -> {
-            state = read;
-            listener.run();
-        });
+        int after = years.getAsInt();
+        tasks.newest(
+                this,
+                () -> TodayLines.of(
+                        uses.readBoard().handle(), uses.readOldRecords().handle(after), after),
+                read -> {
+                    state = read;
+                    listener.run();
+                });
     }
 
     /**

@@ -3,6 +3,7 @@ package org.hingewise.ui.today;
 import java.awt.Component;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.board.CheckIn;
 import org.hingewise.domain.client.Client;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param history goes to a client's back history
  * @param start begins a planned session, or goes on with a running one
  * @param ask asks by message
+ * @param records asks what becomes of a record
  * @param plan goes to a client's sessions, to change a plan
  */
 public record TodayWays(
@@ -27,7 +29,17 @@ public record TodayWays(
         Consumer<Id<Client>> history,
         BiConsumer<Id<Client>, Id<Session>> start,
         Consumer<Id<Client>> plan,
-        Ask ask) {
+        Ask ask,
+        Records records) {
+    /**
+     * What becomes of records.
+     *
+     * @param decide of a client who took the agreement back
+     * @param old shows records nobody has written in for years
+     * @param years without an entry after which a record is old
+     */
+    public record Records(Consumer<Id<Client>> decide, Runnable old, IntSupplier years) {}
+
     /**
      * Asks a client by message; both get the check-in.
      *

@@ -36,7 +36,9 @@ class OverviewWindowTest {
             JFrame made = new JFrame("Overview");
             bench = new FakeWorkbench(desk.useCases, desk.tasks, new WindowDialogs(made.getRootPane()));
             ClientTab.Screen tab = OverviewTab.tab(
-                            bench, new OverviewTab.Ways(logged::add, planned::add, "history", "hinge", "sessions"))
+                            bench,
+                            new OverviewTab.Ways(
+                                    logged::add, planned::add, "history", "hinge", "sessions", client -> {}))
                     .build()
                     .get();
             made.add(tab.component());
@@ -71,7 +73,7 @@ class OverviewWindowTest {
         window.button("overview.verdict.log").click();
         assertThat(logged).hasSize(2);
         window.button("overview.reminders.askNow").click();
-        window.button("overview.next.1.do").focus();
+        window.button("overview.next.2.do").focus();
         press(KeyEvent.VK_SPACE);
         assertThat(bench.opened).containsExactly("history", "hinge");
     }

@@ -12,6 +12,7 @@ import org.hingewise.domain.client.Client;
 import org.hingewise.domain.client.HistoryFlag;
 import org.hingewise.domain.client.ReadinessForm;
 import org.hingewise.domain.client.Sex;
+import org.hingewise.ui.record.RecordGallery;
 import org.hingewise.ui.shell.ClientForm.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,22 @@ class ClientFormViewModelTest {
         form.save();
         assertThat(form.state().problems()).containsEntry(field.field(), sentence);
         assertThat(saved).isEmpty();
+    }
+
+    @Test
+    void withoutTheAgreementNewNotesAreRefusedUnderIt() {
+        RecordGallery.withdrawn(desk.sample);
+        Client withdrawn = desk.sample.store.read(
+                r -> r.clients().find(desk.sample.maya.id()).orElseThrow());
+        ClientFormViewModel changing = again(withdrawn);
+        changing.typed(changing.state().form().with(Text.NOTES, "Slept badly"));
+        changing.save();
+        assertThat(saved).isEmpty();
+        assertThat(changing.state().problems().get(Text.CONSENT_WITHDRAWN.field()))
+                .startsWith("Nothing was saved");
+        changing.typed(changing.state().form().with(Text.NOTES, "").with(Text.CONTACT, "maya@example.com"));
+        changing.save();
+        assertThat(saved).hasSize(1);
     }
 
     @Test

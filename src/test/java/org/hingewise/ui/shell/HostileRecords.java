@@ -32,7 +32,7 @@ final class HostileRecords {
 
     static void fill(FakeStore store, String words) {
         store.write(records -> {
-            Client client = SampleRecords.client(words).withArchived(false);
+            Client client = SampleRecords.inList(SampleRecords.client(words), null);
             records.clients().save(client);
             records.clients().save(SampleRecords.client(words + " gone"));
             BackInjury injury = SampleRecords.injury(client.id(), words);

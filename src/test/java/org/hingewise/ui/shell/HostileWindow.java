@@ -3,6 +3,7 @@ package org.hingewise.ui.shell;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Rectangle;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import javax.swing.text.JTextComponent;
 import org.hingewise.app.RealScreens;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.PersonalText;
+import org.hingewise.domain.client.Client;
 import org.hingewise.exchange.MovementFile;
 import org.hingewise.gui.RenderedHtml;
 import org.hingewise.gui.Widgets;
@@ -65,6 +67,8 @@ final class HostileWindow {
         "sheet.question",
         "sheet.why",
         "sheet.movement-form",
+        "sheet.save-record",
+        "sheet.decide",
         "plan",
         "live",
         "live.stopped",
@@ -198,6 +202,7 @@ final class HostileWindow {
         logUrgently();
         planSomething();
         trainSomebody();
+        lookAfterTheRecord();
         fileCannotBeOpened();
     }
 
@@ -273,6 +278,26 @@ final class HostileWindow {
         // Starting without a plan goes on with the one that runs, also where it is held now.
         Widgets.find(root, "sessions.start", AbstractButton.class).doClick(0);
         look("live");
+    }
+
+    /** Saving a record, and what becomes of it when the agreement is taken back. */
+    private void lookAfterTheRecord() {
+        go("rail.clients");
+        shell.commands().get("save-record").run();
+        look("save-record");
+        leave();
+        Client withdrawing = store.write(records -> {
+            Client agreed = records.clients().all().stream()
+                    .filter(c -> !c.archived())
+                    .findFirst()
+                    .orElseThrow();
+            records.clients().save(SampleRecords.inList(agreed, LocalDate.of(2026, 11, 1)));
+            return agreed;
+        });
+        shell.committed(new Change(withdrawing.id()));
+        go("rail.today");
+        go("tab.overview");
+        press("client.withdrawn.decide");
     }
 
     private void fileCannotBeOpened() {

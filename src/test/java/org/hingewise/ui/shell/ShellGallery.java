@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
+import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JRootPane;
 import javax.swing.text.JTextComponent;
@@ -19,6 +20,7 @@ import org.hingewise.ui.key.FakeKeys;
 import org.hingewise.ui.kit.ClientTab;
 import org.hingewise.ui.kit.FakeOutside;
 import org.hingewise.ui.kit.Keys;
+import org.hingewise.ui.record.RecordGallery;
 import org.hingewise.usecase.Events;
 import org.hingewise.usecase.FakeStore;
 import org.hingewise.usecase.Store;
@@ -55,6 +57,13 @@ final class ShellGallery implements GalleryScreens {
                             opened(shell, sample, sample.store);
                             run(root, "F1");
                         })),
+                Screen.whole("shell-withdrawn", sample -> {
+                    RecordGallery.withdrawn(sample);
+                    return window(sample, (shell, root) -> {
+                        opened(shell, sample, sample.store);
+                        Widgets.find(root, "clients.list", JList.class).setSelectedIndex(3);
+                    });
+                }),
                 Screen.whole("settings", ShellGallery::settings),
                 Screen.whole(
                         "shell-read-only",
@@ -113,7 +122,13 @@ final class ShellGallery implements GalleryScreens {
                 FakeKeys.openFile(),
                 readOnly,
                 bench -> new Screens(
-                        tabs(), List.of(), c -> {}, c -> {}, Screens.CheckInWays.NONE, Screens.Keeping.NONE));
+                        tabs(),
+                        List.of(),
+                        c -> {},
+                        c -> {},
+                        Screens.CheckInWays.NONE,
+                        Screens.Keeping.NONE,
+                        Screens.RecordWays.NONE));
     }
 
     private static void run(JRootPane root, String key) {

@@ -52,7 +52,13 @@ class ShellJourneyTest {
                     FakeKeys.openFile(),
                     false,
                     bench -> new Screens(
-                            List.of(), List.of(), c -> {}, c -> {}, Screens.CheckInWays.NONE, Screens.Keeping.NONE));
+                            List.of(),
+                            List.of(),
+                            c -> {},
+                            c -> {},
+                            Screens.CheckInWays.NONE,
+                            Screens.Keeping.NONE,
+                            Screens.RecordWays.NONE));
             return made;
         });
         window = new FrameFixture(robot, frame);

@@ -23,6 +23,7 @@ import org.hingewise.gui.GalleryScreens;
 import org.hingewise.gui.Sample;
 import org.hingewise.gui.Widgets;
 import org.hingewise.ui.kit.FakeOutside;
+import org.hingewise.ui.record.RecordGallery;
 import org.hingewise.ui.shell.Shell;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,11 @@ final class TodayGallery implements GalleryScreens {
                     fill(sample);
                     return window(sample, (shell, root) -> Widgets.find(root, "today.attention.review0", JButton.class)
                             .doClick());
+                }),
+                Screen.whole("today-records", sample -> {
+                    RecordGallery.withdrawn(sample);
+                    RecordGallery.old(sample);
+                    return window(sample, (shell, root) -> {});
                 }),
                 Screen.whole("today-quiet", sample -> {
                     sample.now = Sample.at(3, 5, 9, 0);

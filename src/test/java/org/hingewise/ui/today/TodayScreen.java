@@ -42,7 +42,8 @@ final class TodayScreen {
                 client -> led.add("history"),
                 (client, session) -> led.add("start"),
                 client -> led.add("plan"),
-                new TodayWays.Ask(messages::copy, messages::saveForm));
+                new TodayWays.Ask(messages::copy, messages::saveForm),
+                new TodayWays.Records(client -> led.add("decide"), () -> led.add("old"), () -> 3));
         return new Screens(
                 List.of(),
                 List.of(new RailPage(
@@ -50,7 +51,8 @@ final class TodayScreen {
                 c -> {},
                 c -> {},
                 new Screens.CheckInWays(messages::copy, messages::saveForm, new PasteReply(bench)::paste),
-                Screens.Keeping.NONE);
+                Screens.Keeping.NONE,
+                Screens.RecordWays.NONE);
     }
 
     /** Remembers nothing. */

@@ -12,6 +12,7 @@ import org.hingewise.domain.board.Response.Action;
 import org.hingewise.exchange.MovementFile;
 import org.hingewise.gui.Sample;
 import org.hingewise.ui.kit.Theme;
+import org.hingewise.ui.record.RecordGallery;
 import org.hingewise.usecase.Events;
 import org.hingewise.usecase.Problem;
 import org.hingewise.usecase.UseCases;
@@ -25,7 +26,8 @@ class TodayViewModelTest {
     private final UseCases uses =
             UseCases.over(sample.store, MovementFile.shipped(), v -> "", () -> sample.now, Events.NONE);
     private final List<String> told = new ArrayList<>();
-    private final TodayViewModel model = new TodayViewModel(uses, sample.tasks, told::add);
+    private int years = 3;
+    private final TodayViewModel model = new TodayViewModel(uses, sample.tasks, told::add, () -> years);
     private int renders;
 
     @BeforeEach
@@ -43,6 +45,35 @@ class TodayViewModelTest {
 
     private List<String> names() {
         return model.state().checkIns().stream().map(TodayState.Due::name).toList();
+    }
+
+    @Test
+    void oldRecordsAreOneLineAndOffIsOff() {
+        assertThat(model.state().old()).isEmpty();
+        RecordGallery.old(sample);
+        TodayViewModel again = readAnew();
+        assertThat(again.state().old()).isEqualTo("No entry for 3 years or more: Per Dahl, Oskar Brandt and one more.");
+        years = 0;
+        again.show();
+        assertThat(again.state().old()).isEmpty();
+    }
+
+    @Test
+    void aClientWithoutTheAgreementIsOneLine() {
+        RecordGallery.withdrawn(sample);
+        TodayViewModel again = readAnew();
+        assertThat(again.state().attention().stream().filter(a -> a.name().equals("Maya Okafor")))
+                .singleElement()
+                .satisfies(line -> assertThat(line.chip()).isEqualTo("Agreement"));
+        assertThat(again.state().checkIns()).extracting(TodayState.Due::name).doesNotContain("Maya Okafor");
+    }
+
+    /** As a file that was just opened, because the store was written to behind the use cases. */
+    private TodayViewModel readAnew() {
+        UseCases fresh = UseCases.over(sample.store, MovementFile.shipped(), v -> "", () -> sample.now, Events.NONE);
+        TodayViewModel again = new TodayViewModel(fresh, sample.tasks, told::add, () -> years);
+        again.show();
+        return again;
     }
 
     @Test
