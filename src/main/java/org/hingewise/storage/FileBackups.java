@@ -18,10 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.hingewise.storage.BackupFolder.Copied;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.history.HistoryEntry;
+import org.hingewise.storage.BackupFolder.Copied;
 import org.hingewise.usecase.Actor;
 import org.hingewise.usecase.Clock;
 import org.hingewise.usecase.StoreProblem;
@@ -251,7 +251,7 @@ public final class FileBackups implements Backups {
     }
 
     private boolean holds(Backup backup, Id<Client> client) {
-        try (Database database = Database.look(backup.file(), migrations.newest())) {
+        try (Database database = Database.look(backup.file(), migrations.newest(), null)) {
             return database.on(CLIENT)
                     .set("id", client)
                     .first(row -> row.clear("id"))
@@ -334,7 +334,7 @@ public final class FileBackups implements Backups {
         }
         ErasureLedger known = ErasureLedger.EMPTY;
         for (Listed listed : own.list()) {
-            try (Database database = Database.look(listed.backup().file(), migrations.newest())) {
+            try (Database database = Database.look(listed.backup().file(), migrations.newest(), null)) {
                 known = known.and(ErasureLedger.of(database));
             } catch (StoreProblem e) {
                 LOG.warn("a backup could not be asked who was erased: {}", e.code());

@@ -37,7 +37,8 @@ final class CanaryProgram {
         commands(args);
         SingleInstance lock = SingleInstance.acquire(paths.lockFile()).orElseThrow();
         try (Passphrase words = Passphrase.of(Canaries.PASSPHRASE.toCharArray());
-                DataFile file = DataFile.open(paths, IfMissing.CREATE, words, lock, DataFile.CLOCK, Events.NONE)) {
+                DataFile file =
+                        DataFile.open(paths, IfMissing.CREATE, words, lock, DataFile.CLOCK, Events.NONE, false)) {
             for (int i = 0; i < Integer.MAX_VALUE; i++) {
                 save(file);
                 if (i % 4 == 1) {
@@ -56,7 +57,7 @@ final class CanaryProgram {
         });
         // A file may be named after somebody; the client in it is told by its id.
         StoreProblem problem = new StoreProblem(StoreProblem.Code.DAMAGED, Map.of("file", Canaries.WORDS), null);
-        ErrorReporter errors = new ErrorReporter((title, text) -> {});
+        ErrorReporter errors = new ErrorReporter((title, text, closed) -> closed.run(), () -> {});
         errors.report(problem);
         errors.report(new IllegalStateException(Canaries.WORDS, new IOException("\r\n" + Canaries.WORDS)));
         LoggerFactory.getLogger(CanaryProgram.class)

@@ -17,8 +17,7 @@ final class RecoveryGallery implements GalleryScreens {
 
     private static final int DOWN = 842;
 
-    private static final List<String> GROUPS =
-            List.of("GH2S", "Z46X", "Q7RJ", "9NAM", "8SMA", "GBCW", "DK8A", "9PV6");
+    private static final List<String> GROUPS = List.of("GH2S", "Z46X", "Q7RJ", "9NAM", "8SMA", "GBCW", "DK8A", "9PV6");
 
     @Override
     public List<Screen> screens() {

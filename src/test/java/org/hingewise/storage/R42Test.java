@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("faults")
 @DisplayName(
-        "R42: a kill while a passphrase is set, changed, recovered or the key renewed leaves the file as before or as after")
+        "R42: a kill while a passphrase is set, changed, recovered or the key renewed leaves the file as before or as"
+                + " after")
 class R42Test {
     private static final int WAYS = 4;
     private static final int CLIENTS = 12;
@@ -77,7 +78,8 @@ class R42Test {
 
     /** How long it takes when nobody kills it, and a little longer: a kill comes before that. */
     private static long timed(CoachFile file, String way, String paper) {
-        try (ChildJvm child = ChildJvm.startStoring(KeyChanger.class, file.folder().toString(), way, paper)) {
+        try (ChildJvm child =
+                ChildJvm.startStoring(KeyChanger.class, file.folder().toString(), way, paper)) {
             assertThat(child.line()).isEqualTo(KeyChanger.BEGINS);
             long began = System.nanoTime();
             assertThat(child.line()).isEqualTo(KeyChanger.DONE);

@@ -36,7 +36,7 @@ public record SmallDisk(Path root) implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if ( SystemCommand.works("umount", root.toString())) {
+        if (!SystemCommand.works("umount", root.toString())) {
             throw new IOException("still in use: " + root);
         }
     }

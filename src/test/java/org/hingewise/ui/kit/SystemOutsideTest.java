@@ -29,7 +29,7 @@ class SystemOutsideTest {
                 copied.countDown();
             }
         };
-        SystemOutside outside = new SystemOutside(() -> busy, () -> SampleRecords.NINE, () -> {});
+        SystemOutside outside = over(busy);
         Widgets.onEdt(() -> outside.copy("a message"));
         assertThat(copied.await(1, TimeUnit.MINUTES)).isTrue();
         assertThat(outside.paste(100)).contains("a message");
@@ -39,14 +39,18 @@ class SystemOutsideTest {
     void ofAHugeTextOnlyTheBeginningIsMade() {
         Clipboard clipboard = new Clipboard("full");
         clipboard.setContents(new StringSelection("x".repeat(50_000_000)), null);
-        assertThat(new SystemOutside(() -> clipboard).paste(1_000)).contains("x".repeat(1_000));
+        assertThat(over(clipboard).paste(1_000)).contains("x".repeat(1_000));
     }
 
     @Test
     void theEventThreadDoesNotWaitForAnotherProgramsClipboard() {
-        SystemOutside outside = new SystemOutside(() -> new Clipboard("slow"));
+        SystemOutside outside = over(new Clipboard("slow"));
         Widgets.onEdt(
                 () -> assertThat(catchThrowable(() -> outside.paste(1))).isInstanceOf(IllegalStateException.class));
         assertThat(outside.paste(1)).isEmpty();
+    }
+
+    private static SystemOutside over(Clipboard clipboard) {
+        return new SystemOutside(() -> clipboard, () -> SampleRecords.NINE, () -> {});
     }
 }

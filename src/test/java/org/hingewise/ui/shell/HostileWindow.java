@@ -35,8 +35,8 @@ import org.hingewise.ui.kit.DirectTasks;
 import org.hingewise.ui.kit.FakeOutside;
 import org.hingewise.ui.kit.Keys;
 import org.hingewise.ui.kit.Theme;
-import org.hingewise.usecase.Change;
 import org.hingewise.ui.kit.TypedText;
+import org.hingewise.usecase.Change;
 import org.hingewise.usecase.FakeStore;
 import org.hingewise.usecase.SampleRecords;
 import org.hingewise.usecase.StoreProblem;
@@ -124,15 +124,10 @@ final class HostileWindow {
         root.setContentPane(shell);
         new Container().add(root);
         root.addNotify();
-        UseCases useCases = UseCases.over(
-                store,
-                MovementFile.shipped(),
-                VerdictTexts::advice,
-                () -> NOW,
-                change -> {
-                    changes++;
-                    shell.committed(change);
-                });
+        UseCases useCases = UseCases.over(store, MovementFile.shipped(), VerdictTexts::advice, () -> NOW, change -> {
+            changes++;
+            shell.committed(change);
+        });
         shell.opened(useCases, FakeKeys.openFile(), refusing == Code.READ_ONLY, RealScreens::of);
     }
 

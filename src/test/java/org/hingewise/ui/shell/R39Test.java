@@ -44,7 +44,8 @@ class R39Test {
             HostileWindow window = new HostileWindow(Canaries.WORDS);
             window.goEverywhere();
             assertThat(window.visited()).contains(HostileWindow.MUST_SEE);
-            new ErrorReporter((title, text) -> {}).report(new IllegalArgumentException(Canaries.WORDS));
+            new ErrorReporter((title, text, closed) -> closed.run(), () -> {})
+                    .report(new IllegalArgumentException(Canaries.WORDS));
         });
         List<String> written =
                 log.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
