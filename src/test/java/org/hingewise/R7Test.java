@@ -77,7 +77,7 @@ class R7Test {
                     target(owner(DescribedPredicate.describe("Files", (JavaClass c) -> c.isEquivalentTo(Files.class))))
                             .and(target(nameMatching(
                                     "new(InputStream|OutputStream|ByteChannel|BufferedReader|BufferedWriter)|read(AllBytes|AllLines|String)"
-                                        + "|lines|write|writeString|copy|mismatch"))))
+                                            + "|lines|write|writeString|copy|mismatch"))))
             .orShould()
             .callMethodWhere(target(owner(DescribedPredicate.describe(
                             "channels",

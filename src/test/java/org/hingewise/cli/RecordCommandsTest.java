@@ -38,7 +38,7 @@ class RecordCommandsTest {
     void aClientIsSavedWithTheBackHistory() {
         String id = added(
                 "{\"name\":\"Ada\",\"birth_date\":\"1985-02-03\",\"unit\":\"lb\",\"injuries\":[{\"type\":\"FD\","
-                    + "\"region\":\"low_left\",\"when\":\"2022\",\"last_symptoms\":\"2023-05\",\"notes\":\"bending\"}]}");
+                        + "\"region\":\"low_left\",\"when\":\"2022\",\"last_symptoms\":\"2023-05\",\"notes\":\"bending\"}]}");
         JsonNode client = shell.run("", "clients").answer();
         assertThat(client.get("id").asText()).isEqualTo(id);
         assertThat(client.get("name").asText()).isEqualTo("Ada");
