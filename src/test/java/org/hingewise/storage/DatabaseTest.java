@@ -52,7 +52,7 @@ class DatabaseTest {
         "PRAGMA busy_timeout, timeout, 50",
         "PRAGMA encoding, encoding, UTF-8",
         "PRAGMA application_id, application_id, 1213089623",
-        "PRAGMA user_version, user_version, 9"
+        "PRAGMA user_version, user_version, 10"
     })
     void everySettingHoldsOnTheOpenFile(String pragma, String column, String value) {
         try (Database database = Database.open(

@@ -97,19 +97,10 @@ class MigrationsTest {
     }
 
     @Test
-    void aFileFromBeforeWhatWasSeenAndFeltWasKeptIsTakenOnWithAllThatIsInIt() {
-        CoachFile older = new CoachFile(folder.resolve("older")).filled(2);
-        String schema = older.schema();
-        older.outside(
-                "DROP TABLE check_in_request",
-                "DROP TABLE sealed_with",
-                "DROP TABLE board_response",
-                "DROP TABLE save_count",
-                "DROP TABLE return_plan",
-                "DROP TABLE usual_left_out",
-                "ALTER TABLE assignment DROP COLUMN form_broke",
-                "ALTER TABLE assignment DROP COLUMN leg_symptom",
-                "PRAGMA user_version = 1");
+    void aFileFromBeforeWhatWasSeenAndFeltWasKeptIsTakenOnWithAllThatIsInIt() throws Exception {
+        CoachFile full = new CoachFile(folder.resolve("full")).filled(2);
+        String schema = full.schema();
+        CoachFile older = OldFormat.of(full, folder.resolve("older"), 1);
         assertThat(older.schema()).isNotEqualTo(schema);
         try (SqlStore store = older.open()) {
             List<Session> sessions = store.read(records -> records.sessions().all());

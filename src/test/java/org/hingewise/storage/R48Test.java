@@ -168,10 +168,13 @@ class R48Test {
     void aLineChangedPastTheTriggersIsNamed() {
         String id = file.ask("SELECT id FROM history WHERE record_table = 'session'")
                 .get(0);
+        String trigger = file.ask("SELECT sql FROM sqlite_schema WHERE name = 'history_never_changes'")
+                .get(0);
         file.outside(
                 "DROP TRIGGER history_never_changes",
                 "UPDATE history SET after_row = (SELECT after_row FROM history WHERE record_table = 'client')"
-                        + " WHERE id = '" + id + "'");
+                        + " WHERE id = '" + id + "'",
+                trigger);
         try (SqlStore store = file.open()) {
             assertThat(store.alone(SealCheck::of).findings())
                     .contains(new Finding(

@@ -91,7 +91,7 @@ public final class MovementLibrary {
     public String nameOf(String id) {
         return find(id).map(Movement::name).orElseGet(() -> {
             String words = id.replace('_', ' ');
-            return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+            return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
         });
     }
 

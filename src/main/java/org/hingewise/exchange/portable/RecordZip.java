@@ -83,6 +83,8 @@ final class RecordZip {
             try {
                 pack(beside, parts);
                 Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                throw new RecordProblem(reason(e, folder), file, e); // while the unfinished part still fills the disk
             } finally {
                 Files.deleteIfExists(beside);
             }
