@@ -102,7 +102,8 @@ public final class EraseClient {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static Optional<PersonalText> name(Store.Records records, Id<Client> client) {
+    /** The name of a client in the list or in the trash; empty when there is none. */
+    static Optional<PersonalText> name(Store.Records records, Id<Client> client) {
         return records.clients().find(client).map(Client::name).or(() -> records.trash().all().stream()
                 .filter(r -> r.kind() == Trash.Kind.CLIENT && r.client().equals(client))
                 .map(Trash.Removed::name)

@@ -33,13 +33,14 @@ public final class KeepDraft {
 
     /**
      * Keeps a form's text as it stands; an empty text forgets it. Of a client who took the agreement to keep health notes
-     * back, only what is typed about that agreement is kept.
+     * back, only what is typed about that agreement is kept; of one who was erased for good, nothing.
      *
      * @param form name of the form, for example {@code soreness}
      */
     public void keep(String form, Id<Client> client, String text) {
         keep(records -> {
-            if (text.isEmpty() || form.equals(AGREEMENT) || !Agreement.isWithdrawn(records, client)) {
+            boolean about = form.equals(AGREEMENT) || !Agreement.isWithdrawn(records, client);
+            if (text.isEmpty() || (about && EraseClient.name(records, client).isPresent())) {
                 records.drafts().keep(key(form, client.toString()), PersonalText.of(text));
             }
         });
