@@ -1,12 +1,10 @@
 package org.hingewise.usecase;
 
 import java.time.DateTimeException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.hingewise.domain.Entity;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.analysis.ClientRecord;
 import org.hingewise.domain.client.Client;
@@ -109,24 +107,6 @@ public final class ImportClient {
 
     private static <T> Result<T> refused(String code) {
         return new Result.Refused<>(List.of(Problem.of(FIELD, code)));
-    }
-
-    /** Takes everything of a client out of sight. */
-    static void remove(Store.Records records, Id<Client> client) {
-        remove(records.checkInRequests(), client);
-        remove(records.returns(), client);
-        remove(records.responses(), client);
-        remove(records.leftOut(), client);
-        remove(records.soreness(), client);
-        remove(records.sessions(), client);
-        remove(records.hinges(), client);
-        remove(records.clearances(), client);
-        remove(records.injuries(), client);
-        records.clients().remove(client);
-    }
-
-    private static <T extends Entity<K>, K> void remove(Repository<T, K> kept, Id<Client> client) {
-        new ArrayList<>(kept.of(client)).forEach(record -> kept.remove(record.id()));
     }
 
     /** Ends the look, and takes back what it wrote. */

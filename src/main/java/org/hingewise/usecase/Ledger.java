@@ -119,13 +119,13 @@ public final class Ledger {
         }
 
         /**
-         * Writes a whole record that came from elsewhere; taken back, all of it is out of sight again.
+         * Writes a whole record that came from elsewhere; taken back, the client is in the trash with all of it.
          *
          * @param rows of one client, first what others point to
          */
         public void bringIn(Id<Client> who, List<KeptRow> rows) {
             rows.forEach(records.rows()::insert);
-            inverse.add(r -> ImportClient.remove(r, who));
+            inverse.add(r -> r.clients().remove(who));
         }
 
         /** Changes the movement library; {@code back} undoes it. */

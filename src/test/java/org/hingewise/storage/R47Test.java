@@ -23,6 +23,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.PersonalText;
+import org.hingewise.domain.analysis.ClientRecord;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.session.JudgedEntry;
 import org.hingewise.domain.session.LeftOut;
@@ -37,6 +38,7 @@ import org.hingewise.usecase.KeptRow;
 import org.hingewise.usecase.Problem;
 import org.hingewise.usecase.Result;
 import org.hingewise.usecase.SampleRecords;
+import org.hingewise.usecase.Trash;
 import org.hingewise.usecase.UseCases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -182,20 +184,21 @@ class R47Test {
     }
 
     @Test
-    void oneUndoTakesAllOfItOutOfSight() throws Exception {
+    void oneUndoMovesAllOfItToTheTrashAndPuttingBackBringsAllOfItBack() throws Exception {
         export();
         RecordFile.Read read = RecordFile.read(zip);
         try (SqlStore store = there.open()) {
             UseCases uses = uses(store);
             uses.importClient().handle(read.client(), read.rows());
-            assertThat(uses.readClients().handle()).hasSize(1);
+            ClientRecord whole = uses.readClient().handle(ana.id()).orElseThrow();
+            assertThat(uses.readClients().handle()).containsExactly(whole);
             uses.undo();
             assertThat(uses.readClient().handle(ana.id())).isEmpty();
-            assertThat(store.<Integer>read(r -> r.sessions().all().size()
-                            + r.soreness().all().size()
-                            + r.checkInRequests().all().size()))
-                    .isZero();
+            assertThat(uses.readClients().handle()).isEmpty();
             assertThat(refused(uses, read)).isEqualTo("record_removed_here");
+            assertThat(uses.putBack().all()).extracting(Trash.Removed::kind).containsExactly(Trash.Kind.CLIENT);
+            uses.putBack().handle(Trash.Kind.CLIENT, ana.id());
+            assertThat(uses.readClient().handle(ana.id())).contains(whole);
         }
     }
 
