@@ -3,21 +3,38 @@ package org.hingewise.storage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.hingewise.domain.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who was erased for good, as one file carries it over to another that takes its place: an erased client is erased there
- * again. Needs no key; a reason sealed with another key stays behind.
+ * again, unless the record was brought in from a file afterwards. Needs no key; a reason sealed with another key stays
+ * behind.
  */
 record ErasureLedger(List<Line> lines) {
     static final ErasureLedger EMPTY = new ErasureLedger(List.of());
 
     private static final Sql KEY = Sql.of("sealed_with", "SELECT key_id FROM sealed_with WHERE seq = 1");
     private static final Sql CLIENTS = Sql.of("client", "SELECT id FROM client");
+    private static final Sql BROUGHT_IN = Sql.of(
+            "timeline",
+            """
+            SELECT client_id, max(written_at) AS brought_in FROM timeline
+            WHERE kind = 'RECORD_BROUGHT_IN' GROUP BY client_id
+            """);
+    private static final Sql CARRY_OVER = Sql.of(
+            "erased",
+            """
+            INSERT INTO erased (id, erased_at, erased_zone, erased_day, reason)
+            VALUES (:id, :erased_at, :erased_zone, :erased_day, :reason)
+            ON CONFLICT (id) DO UPDATE SET erased_at = excluded.erased_at, erased_zone = excluded.erased_zone,
+              erased_day = excluded.erased_day, reason = excluded.reason
+            WHERE excluded.erased_at > erased.erased_at
+            """);
 
     ErasureLedger {
         lines = List.copyOf(lines);
@@ -52,22 +69,30 @@ record ErasureLedger(List<Line> lines) {
      * @return how many clients it still held
      */
     int apply(Database database) {
-        Set<String> digests = new HashSet<>();
-        lines.forEach(line -> digests.add(line.digest()));
-        List<String> held = database.on(CLIENTS).list(row -> row.clear("id"));
-        held.removeIf(client -> !digests.contains(Removal.digest(client)));
         if (lines.isEmpty()) {
             return 0;
+        }
+        Map<String, Instant> erased = new HashMap<>();
+        lines.forEach(line -> erased.merge(line.digest(), line.time().instant(), ErasureLedger::later));
+        Map<String, Instant> again = new HashMap<>();
+        database.on(BROUGHT_IN)
+                .list(row -> again.put(row.clear("client_id"), Instants.of(row.clear("brought_in"))));
+        Map<String, Instant> held = new LinkedHashMap<>();
+        for (String client : database.on(CLIENTS).list(row -> row.clear("id"))) {
+            Instant at = erased.get(Removal.digest(client));
+            if (at != null && again.getOrDefault(client, Instant.MIN).isBefore(at)) {
+                held.put(client, at);
+            }
         }
         String keyId = key(database);
         Removal removal = new Removal(database, Schema.of(database));
         database.committed(() -> {
-            lines.forEach(line -> database.on(SqlErasures.ADD)
+            lines.forEach(line -> database.on(CARRY_OVER)
                     .set("id", line.digest())
                     .set("erased", line.time())
                     .setSealed("reason", line.keyId().equals(keyId) ? bytes(line.reason()) : null)
                     .update());
-            held.forEach(client -> removal.client(client, erasedAt(client)));
+            held.forEach(removal::client);
         });
         if (!held.isEmpty()) {
             database.vacuum();
@@ -75,14 +100,8 @@ record ErasureLedger(List<Line> lines) {
         return held.size();
     }
 
-    private Instant erasedAt(String client) {
-        String digest = Removal.digest(client);
-        return lines.stream()
-                .filter(line -> line.digest().equals(digest))
-                .findFirst()
-                .orElseThrow()
-                .time()
-                .instant();
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static @Nullable String text(byte @Nullable [] sealed) {

@@ -326,14 +326,14 @@ public final class FileBackups implements Backups {
         });
     }
 
-    /** Who was erased for good since: as the file in use knows, or else every backup of it. */
+    /** Who was erased for good since: as the file in use knows, and every backup of a file that was here before it. */
     private ErasureLedger erasures() throws IOException {
         Current current = current();
-        if (current != null) {
-            return current.erasures();
-        }
-        ErasureLedger known = ErasureLedger.EMPTY;
+        ErasureLedger known = current == null ? ErasureLedger.EMPTY : current.erasures();
         for (Listed listed : own.list()) {
+            if (current != null && listed.fileId().equals(current.fileId())) {
+                continue;
+            }
             try (Database database = Database.look(listed.backup().file(), migrations.newest(), null)) {
                 known = known.and(ErasureLedger.of(database));
             } catch (StoreProblem e) {

@@ -15,12 +15,13 @@ import org.hingewise.usecase.Erasures;
 
 /** Erased clients in table {@code erased}. */
 final class SqlErasures implements Erasures {
-    static final Sql ADD = Sql.of(
+    private static final Sql ADD = Sql.of(
             "erased",
             """
             INSERT INTO erased (id, erased_at, erased_zone, erased_day, reason)
             VALUES (:id, :erased_at, :erased_zone, :erased_day, :reason)
-            ON CONFLICT (id) DO NOTHING
+            ON CONFLICT (id) DO UPDATE SET seq = (SELECT max(seq) + 1 FROM erased), erased_at = excluded.erased_at,
+              erased_zone = excluded.erased_zone, erased_day = excluded.erased_day, reason = excluded.reason
             """);
     static final Sql ALL = Sql.of("erased", "SELECT seq, id, erased_at, erased_zone, reason FROM erased ORDER BY seq");
 

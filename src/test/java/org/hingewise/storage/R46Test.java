@@ -17,6 +17,8 @@ import org.hingewise.domain.session.LeftOut;
 import org.hingewise.exchange.MovementFile;
 import org.hingewise.usecase.EraseClient;
 import org.hingewise.usecase.Erasures;
+import org.hingewise.usecase.KeepDraft;
+import org.hingewise.usecase.KeptRow;
 import org.hingewise.usecase.Result;
 import org.hingewise.usecase.SampleRecords;
 import org.hingewise.usecase.StoreProblem;
@@ -188,9 +190,65 @@ class R46Test {
         assertThat(uses.putBack().all()).noneMatch(r -> r.client().equals(gone.id()));
     }
 
+    @Test
+    void aRecordBroughtInAgainAfterwardsStaysAndOlderBackupsStillLoseIt() {
+        List<KeptRow> rows =
+                uses().exportClient().handle(gone.id()).orElseThrow().rows();
+        erase();
+        assertThat(uses().importClient().handle(gone.id(), rows)).isInstanceOf(Result.Saved.class);
+        Backup with = desk.backups().make(BackupReason.ASKED);
+        assertThat(desk.backups().preview(with.file()).erased()).isZero();
+        desk.backups().restore(with.file(), false);
+        desk.reopen();
+        assertThat(desk.names()).contains(NAME);
+        assertThat(desk.backups().preview(older.file()).erased()).isEqualTo(1);
+    }
+
+    @Test
+    void anErasureAfterARecordWasBroughtInAgainCountsLikeTheFirst() {
+        List<KeptRow> rows =
+                uses().exportClient().handle(gone.id()).orElseThrow().rows();
+        erase();
+        uses().importClient().handle(gone.id(), rows);
+        Backup with = desk.backups().make(BackupReason.ASKED);
+        desk.store().close();
+        try (SqlStore later = SqlStore.open(desk.file.storeFile(), () -> SampleRecords.NINE.plusMinutes(60))) {
+            Result<EraseClient.Receipt> result = uses(later).eraseClient().handle(gone.id(), NAME, "");
+            assertThat(((Result.Saved<EraseClient.Receipt>) result).value().digest())
+                    .isEqualTo(Removal.digest(gone.id().toString()));
+        }
+        desk.reopen();
+        assertThat(desk.backups().preview(with.file()).erased()).isEqualTo(1);
+    }
+
+    @Test
+    void aNewFileInThePlaceOfALostOneKnowsFromTheBackupsWhoWasErased() throws IOException {
+        erase();
+        desk.backups().make(BackupReason.CHANGED);
+        desk.store().close();
+        Files.delete(desk.file.path());
+        Files.delete(desk.file.mark());
+        desk.reopen();
+        assertThat(desk.names()).isEmpty();
+        assertThat(desk.backups().preview(older.file()).erased()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAFormStillKeepsAfterwardsIsNotKept() {
+        uses().keepDraft().keep(KeepDraft.AGREEMENT, gone.id(), NAME);
+        assertThat(uses().keepDraft().find(KeepDraft.AGREEMENT, gone.id())).contains(NAME);
+        erase();
+        uses().keepDraft().keep(KeepDraft.AGREEMENT, gone.id(), NAME);
+        assertThat(uses().keepDraft().find(KeepDraft.AGREEMENT, gone.id())).isEmpty();
+    }
+
     private UseCases uses() {
+        return uses(desk.store());
+    }
+
+    private static UseCases uses(SqlStore store) {
         return UseCases.over(
-                desk.store(), MovementFile.shipped(), verdict -> "advice", () -> SampleRecords.NINE, change -> {});
+                store, MovementFile.shipped(), verdict -> "advice", () -> SampleRecords.NINE, change -> {});
     }
 
     private EraseClient.Receipt erase() {
