@@ -18,11 +18,14 @@ import org.hingewise.usecase.EraseClient;
 import org.hingewise.usecase.EraseClient.Receipt;
 import org.hingewise.usecase.Problem;
 import org.hingewise.usecase.Result;
+import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.UseCases;
 import org.hingewise.usecase.backup.Backup;
 import org.hingewise.usecase.backup.BackupReason;
 import org.hingewise.usecase.backup.Retention;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What would go with a client, which backups still hold them, and erasing it all. */
 final class EraseViewModel {
@@ -38,6 +41,8 @@ final class EraseViewModel {
             backups = List.copyOf(backups);
         }
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(EraseViewModel.class);
 
     private final UseCases useCases;
     private final Tasks tasks;
@@ -96,7 +101,8 @@ final class EraseViewModel {
     }
 
     /**
-     * Erases, and makes a backup that no longer holds the client.
+     * Erases, and makes a backup that no longer holds the client. When that fails the client is erased all the same, and the
+     * next backup is made as always.
      *
      * @param wrong told what is wrong; nothing was erased then
      */
@@ -105,7 +111,7 @@ final class EraseViewModel {
                 () -> {
                     Result<Receipt> result = useCases.eraseClient().handle(client, typed, reason);
                     if (result instanceof Result.Saved<Receipt> && ways.isKept()) {
-                        ways.backups().makeIfChanged(BackupReason.CHANGED);
+                        backUp();
                     }
                     return result;
                 },
@@ -116,6 +122,14 @@ final class EraseViewModel {
                         wrong.accept(refused.problems());
                     }
                 });
+    }
+
+    private void backUp() {
+        try {
+            ways.backups().makeIfChanged(BackupReason.CHANGED);
+        } catch (StoreProblem e) {
+            LOG.warn("no backup after a client was erased: {}", e.code());
+        }
     }
 
     /** The receipt as a page of text. */

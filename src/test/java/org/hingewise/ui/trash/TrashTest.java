@@ -13,6 +13,7 @@ import org.hingewise.gui.Widgets;
 import org.hingewise.ui.changes.ChangesSheet;
 import org.hingewise.ui.kit.Sheet;
 import org.hingewise.ui.kit.Theme;
+import org.hingewise.usecase.StoreProblem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,20 @@ class TrashTest {
         String text = Files.readString(folder.resolve("receipt.txt"));
         assertThat(text).contains("Soreness entries: ", "Backups", "8 backups").doesNotContain("Maya", "null");
         assertThat(desk.bench.told).containsExactly("Receipt saved");
+    }
+
+    @Test
+    void aBackupThatFailsAfterwardsDoesNotHideThatTheClientIsErased() {
+        String name = desk.client("Maya").name().value();
+        desk.ways.refusing = StoreProblem.Code.DISK_FULL;
+        Widgets.onEdt(() -> {
+            new Theme().start(Theme.Choice.LIGHT, false);
+            EraseSheet.open(desk.bench, desk.ways, desk.client("Maya").id());
+            type(desk, name);
+            desk.dialogs.sheet().press("yes");
+            assertThat(desk.names()).doesNotContain(name);
+            assertThat(desk.dialogs.sheet().title()).isEqualTo("Erased for good");
+        });
     }
 
     @Test
