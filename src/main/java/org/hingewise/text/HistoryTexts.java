@@ -67,6 +67,7 @@ public final class HistoryTexts {
                             ? Texts.get("changes." + action + ".what", Texts.get(what))
                             : Texts.get("changes." + action);
                 }
+                case ERASED -> Texts.get(entry.emptied() ? "changes.erased.line" : "changes.erased");
                 default -> Texts.get("changes." + action);
             };
         }

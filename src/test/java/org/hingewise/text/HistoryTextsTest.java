@@ -160,6 +160,26 @@ class HistoryTextsTest {
     }
 
     @Test
+    void aLineEmptiedWithAClientDoesNotSayThatSomebodyWasErasedThen() {
+        HistoryEntry erased = entry(HistoryEntry.Action.ERASED, "", List.of());
+        HistoryEntry emptied = new HistoryEntry(
+                1,
+                null,
+                SampleRecords.NINE,
+                HistoryEntry.Action.ERASED,
+                "",
+                "",
+                false,
+                false,
+                PersonalText.EMPTY,
+                List.of(),
+                PersonalText.EMPTY,
+                true);
+        assertThat(HistoryTexts.sentence(erased)).isEqualTo("A client was erased for good");
+        assertThat(HistoryTexts.sentence(emptied)).isEqualTo("A change of a client who was erased later");
+    }
+
+    @Test
     void everyTableOfAClientHasAWord() {
         for (HistoryEntry line : lines) {
             assertThat(HistoryTexts.kind(line.table())).isNotEqualTo(Texts.get("changes.kind.other"));
