@@ -10,6 +10,9 @@ import org.hingewise.exchange.portable.RecordFile;
 import org.hingewise.exchange.portable.RecordProblem;
 import org.hingewise.text.ProblemTexts;
 import org.hingewise.usecase.ExportClient;
+import org.hingewise.usecase.StoreProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -19,6 +22,8 @@ final class ExportClientCommand implements Callable<Integer> {
     static final List<String> EXAMPLES = List.of(
             "java -jar hingewise.jar export-client 'Ada Example' ada.zip",
             "java -jar hingewise.jar export-client 'Ada Example' ada.zip --passphrase-file pass.txt");
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExportClientCommand.class);
 
     private final HingewiseCommand root;
 
@@ -41,9 +46,7 @@ final class ExportClientCommand implements Callable<Integer> {
                 throw BadInput.of("unknown_client", Input.shown(client));
             }
             RecordFile.write(file, whole.get());
-            opened.useCases()
-                    .readHistory()
-                    .note(Action.EXPORTED, whole.get().record().client().id(), Map.of("what", "record"));
+            note(opened, whole.get());
             root.terminal()
                     .say(Json.text(RecordLines.record(whole.get().record())
                             .put("file", file.toString())
@@ -55,6 +58,17 @@ final class ExportClientCommand implements Callable<Integer> {
         } catch (RecordProblem e) {
             root.terminal().complain(ProblemTexts.sentence(e.problem()));
             return Exit.BAD_INPUT;
+        }
+    }
+
+    /** The record is saved, whether a file that may only be read can note it or not. */
+    private static void note(Workspace.Opened opened, ExportClient.Whole whole) {
+        try {
+            opened.useCases()
+                    .readHistory()
+                    .note(Action.EXPORTED, whole.record().client().id(), Map.of("what", "record"));
+        } catch (StoreProblem e) {
+            LOG.warn("a record that was saved is not in the history: {}", e.code());
         }
     }
 }

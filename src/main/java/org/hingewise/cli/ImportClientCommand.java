@@ -3,6 +3,7 @@ package org.hingewise.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hingewise.domain.client.Client;
 import org.hingewise.exchange.portable.RecordFile;
 import org.hingewise.exchange.portable.RecordProblem;
 import org.hingewise.text.ProblemTexts;
@@ -60,7 +61,10 @@ final class ImportClientCommand implements Callable<Integer> {
         boolean doIt = yes && !dryRun;
         if (doIt) {
             opened.backups().make(BackupReason.BEFORE_IMPORT);
-            use.handle(read.client(), read.rows());
+            if (use.handle(read.client(), read.rows()) instanceof Result.Refused<Client> no) {
+                root.terminal().complain(ProblemTexts.sentence(no.problems().get(0)));
+                return Exit.BAD_INPUT;
+            }
         }
         if (looked instanceof Result.Saved<ImportClient.Preview> preview) {
             root.terminal()
