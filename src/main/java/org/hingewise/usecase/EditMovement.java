@@ -143,10 +143,11 @@ public final class EditMovement {
     /** Faults that would leave the library without a sound way down; the others only inform. */
     private static void fit(MovementLibrary known, Movement movement, Problems problems) {
         for (MovementFault fault : known.check(movement)) {
+            String about = fault.about().isEmpty() ? movement.name() : known.nameOf(fault.about());
             problems.add(
                     "easier",
                     "movement_" + fault.code().name().toLowerCase(Locale.ROOT),
-                    Map.of("movement", known.nameOf(fault.about())));
+                    Map.of("movement", about));
         }
     }
 }
