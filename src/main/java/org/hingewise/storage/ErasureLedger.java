@@ -75,8 +75,7 @@ record ErasureLedger(List<Line> lines) {
         Map<String, Instant> erased = new HashMap<>();
         lines.forEach(line -> erased.merge(line.digest(), line.time().instant(), ErasureLedger::later));
         Map<String, Instant> again = new HashMap<>();
-        database.on(BROUGHT_IN)
-                .list(row -> again.put(row.clear("client_id"), Instants.of(row.clear("brought_in"))));
+        database.on(BROUGHT_IN).list(row -> again.put(row.clear("client_id"), Instants.of(row.clear("brought_in"))));
         Map<String, Instant> held = new LinkedHashMap<>();
         for (String client : database.on(CLIENTS).list(row -> row.clear("id"))) {
             Instant at = erased.get(Removal.digest(client));

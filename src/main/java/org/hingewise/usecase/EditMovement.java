@@ -145,9 +145,7 @@ public final class EditMovement {
         for (MovementFault fault : known.check(movement)) {
             String about = fault.about().isEmpty() ? movement.name() : known.nameOf(fault.about());
             problems.add(
-                    "easier",
-                    "movement_" + fault.code().name().toLowerCase(Locale.ROOT),
-                    Map.of("movement", about));
+                    "easier", "movement_" + fault.code().name().toLowerCase(Locale.ROOT), Map.of("movement", about));
         }
     }
 }
