@@ -64,6 +64,7 @@ final class BackHistoryPanel {
         gestures = new EpisodeCard.Gestures(model.form()::edit, model::remove, this::recordClearance, model::remove);
         build();
         model.onChange(this::render);
+        model.onRefused(sentence -> dialogs.message(Texts.get("history.notSaved.title"), sentence));
     }
 
     JComponent component() {

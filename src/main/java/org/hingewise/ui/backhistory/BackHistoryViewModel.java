@@ -19,7 +19,9 @@ import org.hingewise.domain.client.Client;
 import org.hingewise.domain.client.HistoryFlag;
 import org.hingewise.domain.client.RoughDate;
 import org.hingewise.domain.triage.OpenVerdict;
+import org.hingewise.text.ProblemTexts;
 import org.hingewise.ui.kit.Tasks;
+import org.hingewise.usecase.Result;
 import org.hingewise.usecase.SaveClient;
 import org.hingewise.usecase.UseCases;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,7 @@ final class BackHistoryViewModel {
     private final Tasks tasks;
     private final EpisodeFormViewModel form;
     private Runnable listener = () -> {};
+    private Consumer<String> onRefused = sentence -> {};
     private @Nullable Id<Client> client;
     private @Nullable State state;
 
@@ -76,6 +79,11 @@ final class BackHistoryViewModel {
 
     void onChange(Runnable changed) {
         listener = changed;
+    }
+
+    /** Called with a sentence when an answer given at once was not saved; what is shown is what was saved before. */
+    void onRefused(Consumer<String> told) {
+        onRefused = told;
     }
 
     /** What is shown; null until it was read. */
@@ -153,7 +161,7 @@ final class BackHistoryViewModel {
     void sayNone() {
         Id<Client> whose = client;
         if (whose != null) {
-            tasks.submit(() -> useCases.recordInjury().noneToReport(whose), saved -> again());
+            tasks.submit(() -> useCases.recordInjury().noneToReport(whose), this::answered);
         }
     }
 
@@ -210,7 +218,14 @@ final class BackHistoryViewModel {
         tasks.submit(
                 () -> useCases.readClient().handle(whose).map(record -> useCases.saveClient()
                         .handle(to.apply(record.client()))),
-                saved -> again());
+                saved -> saved.ifPresentOrElse(this::answered, this::again));
+    }
+
+    private void answered(Result<Client> result) {
+        again();
+        if (result instanceof Result.Refused<Client> no) {
+            onRefused.accept(ProblemTexts.sentence(no.problems().get(0)));
+        }
     }
 
     /** Reads the shown client again. */

@@ -6,6 +6,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.analysis.UsualSoreness;
 import org.hingewise.domain.analysis.UsualSoreness.Lesson;
+import org.hingewise.text.ProblemTexts;
 import org.hingewise.text.Texts;
 import org.hingewise.text.Times;
 import org.hingewise.text.Words;
@@ -17,6 +18,7 @@ import org.hingewise.ui.kit.Sheet;
 import org.hingewise.ui.kit.Tasks;
 import org.hingewise.ui.kit.Workbench;
 import org.hingewise.usecase.LearnUsual;
+import org.hingewise.usecase.Result;
 
 /** Shows which sessions a client's usual curve is learnt from, and leaves one out or takes it in again. */
 public final class ChartLearning {
@@ -67,8 +69,18 @@ public final class ChartLearning {
         box.setSelected(!lesson.leftOut());
         box.addActionListener(e -> {
             boolean leaveOut = !box.isSelected();
-            tasks.submit(() -> learnUsual.handle(lesson.session().id(), leaveOut), done -> {});
+            tasks.submit(
+                    () -> learnUsual.handle(lesson.session().id(), leaveOut), result -> answered(box, leaveOut, result));
         });
         return box;
+    }
+
+    private void answered(JCheckBox box, boolean leaveOut, Result<?> result) {
+        if (result instanceof Result.Refused<?> no) {
+            box.setSelected(leaveOut);
+            dialogs.message(
+                    Texts.get("chart.usual.notSaved.title"),
+                    ProblemTexts.sentence(no.problems().get(0)));
+        }
     }
 }

@@ -20,6 +20,7 @@ import org.hingewise.domain.gate.Gate;
 import org.hingewise.domain.movement.Movement;
 import org.hingewise.ui.backhistory.BackHistoryViewModel.Episode;
 import org.hingewise.usecase.RecordInjury;
+import org.hingewise.usecase.SaveClient;
 import org.junit.jupiter.api.Test;
 
 class BackHistoryViewModelTest {
@@ -43,6 +44,20 @@ class BackHistoryViewModelTest {
         screen.sayNone();
         assertThat(shown().client().historyAsked()).isEqualTo(Answer.NO);
         assertThat(shown().canSayNone()).isFalse();
+    }
+
+    @Test
+    void anAnswerAfterTheAgreementWasTakenBackIsNotSavedAndSaysWhy() {
+        List<String> told = new ArrayList<>();
+        screen.onRefused(told::add);
+        LocalDate day = LocalDate.of(2026, 11, 1);
+        desk.useCases.saveClient().handle(SaveClient.Request.of(shown().client())
+                .withAgreement(day, day, ReadinessForm.Outcome.NOT_DONE, null));
+        screen.sayNone();
+        screen.answer(HistoryFlag.OSTEOPOROSIS, Answer.YES);
+        assertThat(told).hasSize(2).allMatch(sentence -> sentence.startsWith("Nothing was saved"));
+        assertThat(shown().client().historyAsked()).isNotEqualTo(Answer.NO);
+        assertThat(shown().client().history()).doesNotContainEntry(HistoryFlag.OSTEOPOROSIS, Answer.YES);
     }
 
     @Test
