@@ -70,7 +70,8 @@ public final class ChartLearning {
         box.addActionListener(e -> {
             boolean leaveOut = !box.isSelected();
             tasks.submit(
-                    () -> learnUsual.handle(lesson.session().id(), leaveOut), result -> answered(box, leaveOut, result));
+                    () -> learnUsual.handle(lesson.session().id(), leaveOut),
+                    result -> answered(box, leaveOut, result));
         });
         return box;
     }

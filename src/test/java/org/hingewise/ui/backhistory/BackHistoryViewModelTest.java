@@ -51,8 +51,10 @@ class BackHistoryViewModelTest {
         List<String> told = new ArrayList<>();
         screen.onRefused(told::add);
         LocalDate day = LocalDate.of(2026, 11, 1);
-        desk.useCases.saveClient().handle(SaveClient.Request.of(shown().client())
-                .withAgreement(day, day, ReadinessForm.Outcome.NOT_DONE, null));
+        desk.useCases
+                .saveClient()
+                .handle(SaveClient.Request.of(shown().client())
+                        .withAgreement(day, day, ReadinessForm.Outcome.NOT_DONE, null));
         screen.sayNone();
         screen.answer(HistoryFlag.OSTEOPOROSIS, Answer.YES);
         assertThat(told).hasSize(2).allMatch(sentence -> sentence.startsWith("Nothing was saved"));
