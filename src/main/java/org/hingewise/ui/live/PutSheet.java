@@ -7,7 +7,6 @@ import javax.swing.DefaultListModel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.Moment;
@@ -94,12 +93,7 @@ final class PutSheet {
 
     private void show(Read read) {
         DefaultListModel<PlanPicker.Item> model = new DefaultListModel<>();
-        JList<PlanPicker.Item> list = new JList<>(model);
-        list.setName("put.found");
-        list.getAccessibleContext().setAccessibleName(Texts.get("plan.found"));
-        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        list.setCellRenderer(new MovementCell());
-        list.setOpaque(false);
+        JList<PlanPicker.Item> list = MovementCell.list("put.found", model);
         Prose none = Prose.muted(Texts.get("plan.search.none"));
         Field search = Field.line("put.search", Texts.get("plan.search"), MAX_SEARCH)
                 .example(Texts.get("plan.search.example"));

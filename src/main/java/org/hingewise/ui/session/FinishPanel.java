@@ -128,7 +128,7 @@ final class FinishPanel {
     private JPanel when() {
         boolean narrow = finish.state().rows().isEmpty();
         JPanel when = new JPanel(new MigLayout(
-                "insets 0, gap 10 12, fillx", "[138!,fill][76!,fill][76!,fill][76!,fill]14[grow,fill]", "[top]"));
+                "insets 0, gap 10 12, fillx", "[138!,fill][86!,fill][86!,fill][66!,fill]14[grow,fill]", "[top]"));
         when.setOpaque(false);
         JPanel how = new JPanel(new MigLayout("insets 0, gap 0 4, fillx, wrap 1, hidemode 3", "[grow,fill]", ""));
         how.setOpaque(false);
@@ -145,7 +145,7 @@ final class FinishPanel {
 
     private JComponent movements(FinishState state) {
         JPanel grid =
-                new JPanel(new MigLayout("insets 0, gap 14 0, fillx, wrap 3", "[grow,fill][212!,fill][528!,fill]", ""));
+                new JPanel(new MigLayout("insets 0, gap 14 0, fillx, wrap 3", "[grow,fill][184!,fill][528!,fill]", ""));
         grid.setOpaque(false);
         grid.add(Labels.caption(Texts.get("plan.column.movement")));
         grid.add(Labels.caption(Texts.get("session.column.done")));

@@ -4,6 +4,8 @@ import java.awt.Component;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.ListCellRenderer;
+import javax.swing.ListModel;
+import javax.swing.ListSelectionModel;
 import org.hingewise.text.GateTexts;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.Chip;
@@ -12,19 +14,37 @@ import org.hingewise.ui.kit.ListCell;
 import org.hingewise.ui.kit.PlainText;
 import org.hingewise.ui.kit.Tone;
 
-/** A movement: name, what it is, and its gate. */
+/** A movement: its name, and below what it is and its gate. */
 public final class MovementCell implements ListCellRenderer<PlanPicker.Item> {
-    private final ListCell cell = new ListCell("insets 7 16 7 4, gap 8 1, fillx, wrap 2", "[grow,fill][]", "[][]");
+    private final ListCell cell =
+            new ListCell("insets 5 16 5 4, gap 8 0, fillx, wrap 2", "[grow,fill][]", "[][center]");
     private final JLabel name = PlainText.label("plan.found.name");
     private final JLabel about = PlainText.label("plan.found.about");
     private final Chip gate = Chip.status("plan.found.gate", Tone.NODATA, "");
 
-    public MovementCell() {
+    private MovementCell() {
         Labels.style(name, "strong");
         Labels.style(about, "small muted");
-        cell.add(name, "wmin 0");
-        cell.add(gate, "spany 2, aligny center");
+        // The name has the whole width: many a movement has a long one.
+        cell.add(name, "spanx 2, wmin 0");
         cell.add(about, "wmin 0");
+        cell.add(gate);
+    }
+
+    /** A list of movements, each in such a cell; as wide as what it scrolls in, so that the gates always show. */
+    public static JList<PlanPicker.Item> list(String name, ListModel<PlanPicker.Item> model) {
+        JList<PlanPicker.Item> list = new JList<>(model) {
+            @Override
+            public boolean getScrollableTracksViewportWidth() {
+                return true;
+            }
+        };
+        list.setName(name);
+        list.getAccessibleContext().setAccessibleName(Texts.get("plan.found"));
+        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        list.setCellRenderer(new MovementCell());
+        list.setOpaque(false);
+        return list;
     }
 
     @Override

@@ -14,7 +14,6 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.gate.Gate;
 import org.hingewise.text.GateTexts;
@@ -36,7 +35,7 @@ final class PickerPanel {
     private final Field search;
     private final Map<Gate, FilterChip> filters = new EnumMap<>(Gate.class);
     private final DefaultListModel<PlanPicker.Item> model = new DefaultListModel<>();
-    private final JList<PlanPicker.Item> list = new JList<>(model);
+    private final JList<PlanPicker.Item> list = MovementCell.list("plan.found", model);
     private final JLabel none = Labels.muted(Texts.get("plan.search.none"));
     private final PlanViewModel plan;
     private final Runnable added;
@@ -69,11 +68,6 @@ final class PickerPanel {
     }
 
     private void buildList() {
-        list.setName("plan.found");
-        list.getAccessibleContext().setAccessibleName(Texts.get("plan.found"));
-        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        list.setCellRenderer(new MovementCell());
-        list.setOpaque(false);
         list.addListSelectionListener(e -> {
             if (!e.getValueIsAdjusting() && !rendering && list.getSelectedValue() != null) {
                 plan.look(list.getSelectedValue().id());

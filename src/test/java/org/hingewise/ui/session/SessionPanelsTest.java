@@ -159,4 +159,36 @@ class SessionPanelsTest {
             return true;
         });
     }
+
+    @Test
+    void everyNameAndGateInThePickerIsReadInFull() throws Exception {
+        onEdt(() -> {
+            PlanPanel plan = new PlanPanel(gym.planner(), new FakeDialogs(), gym.use.clock(), () -> {}, () -> {});
+            Pictures.of(plan.component(), 1216, 560, 1);
+            JList<?> list = (JList<?>) all(plan.component()).stream()
+                    .filter(widget -> "plan.found".equals(widget.getName()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(list.getModel().getSize()).isPositive();
+            assertThat(list.getWidth()).isLessThanOrEqualTo(list.getParent().getWidth());
+            for (int i = 0; i < list.getModel().getSize(); i++) {
+                JComponent cell = cell(list, i);
+                cell.setBounds(list.getCellBounds(i, i));
+                for (Component part : cell.getComponents()) {
+                    if (!"plan.found.about".equals(part.getName())) {
+                        assertThat(part.getWidth())
+                                .as("%s in row %d", part.getName(), i)
+                                .isGreaterThanOrEqualTo(part.getPreferredSize().width);
+                        assertThat(part.getX() + part.getWidth()).isLessThanOrEqualTo(cell.getWidth());
+                    }
+                }
+            }
+            return true;
+        });
+    }
+
+    private static <T> JComponent cell(JList<T> list, int at) {
+        return (JComponent) list.getCellRenderer()
+                .getListCellRendererComponent(list, list.getModel().getElementAt(at), at, false, false);
+    }
 }
