@@ -166,7 +166,7 @@ final class ProtectViewModel implements AutoCloseable {
                 },
                 this::progress,
                 done -> over(Step.DONE, null),
-                e -> over(Step.UNDONE, sentence(e)),
+                e -> over(Step.UNDONE, undone(e)),
                 () -> over(Step.UNDONE, null));
     }
 
@@ -212,6 +212,16 @@ final class ProtectViewModel implements AutoCloseable {
             case TOO_SHORT -> Texts.get("key.flaw.short", Passphrase.SHORTEST, passphrase.length());
             case TOO_PLAIN -> Texts.get("key.flaw.plain", Passphrase.FEWEST_DIFFERENT);
         };
+    }
+
+    /** Why nothing was sealed: nothing typed waits to be saved then, so not in the words of saving. */
+    private static String undone(Exception e) {
+        StoreProblem.Code code = e instanceof StoreProblem problem ? problem.code() : null;
+        if (code == StoreProblem.Code.DISK_FULL) {
+            return Texts.get("key.undone.full");
+        }
+        boolean saving = code == StoreProblem.Code.FAILED || code == StoreProblem.Code.REFUSED;
+        return saving ? Texts.get("key.undone.failed") : sentence(e);
     }
 
     static String sentence(Exception e) {

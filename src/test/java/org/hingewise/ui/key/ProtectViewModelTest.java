@@ -69,9 +69,17 @@ class ProtectViewModelTest {
         type(model, WORDS, WORDS);
         model.typedBack(model.state().groups().get(model.state().asked()));
         assertThat(model.state().step()).isEqualTo(Step.UNDONE);
-        assertThat(model.state().failure()).contains("disk is full");
+        assertThat(model.state().failure()).contains("disk is too full", "safe").doesNotContain("saved", "typed");
         assertThat(safe.isGuarded()).isFalse();
         assertThat(safe.isBusy()).isFalse();
+    }
+
+    @Test
+    void aDiskThatDoesNotAnswerIsToldInTheWordsOfSealingToo() {
+        keys.failing(new StoreProblem(StoreProblem.Code.FAILED, Map.of("file", "a.db", "code", "10"), null));
+        type(model, WORDS, WORDS);
+        model.typedBack(model.state().groups().get(model.state().asked()));
+        assertThat(model.state().failure()).contains("did not answer", "safe").doesNotContain("saved", "typed");
     }
 
     @Test
