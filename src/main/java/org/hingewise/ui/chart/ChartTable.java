@@ -50,17 +50,23 @@ final class ChartTable extends JTable {
         fitColumns();
     }
 
-    /** What was told takes the room that is left; everything else has the room it needs. */
+    /** What was told takes the room that is left, and has always some; everything else has the room it needs. */
     private void fitColumns() {
         for (int i = 0; i < WIDTHS.length; i++) {
             int width = Math.round(ChartStyle.px(WIDTHS[i]));
             if (i == TOLD) {
                 getColumnModel().getColumn(i).setPreferredWidth(width);
-                getColumnModel().getColumn(i).setMinWidth(width / 3);
+                getColumnModel().getColumn(i).setMinWidth(width);
             } else {
                 ColumnWidths.fit(this, i, width, 1);
             }
         }
+    }
+
+    /** Where the columns do not fit side by side, the table is moved across instead of squeezing one to a letter. */
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return getParent() == null || getParent().getWidth() >= getMinimumSize().width;
     }
 
     void show(DomsComparison comparison, LocalDate today) {
