@@ -3,6 +3,7 @@ package org.hingewise.ui.shell;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.LayoutFocusTraversalPolicy;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.client.Client;
@@ -44,7 +46,7 @@ final class ClientPage extends JPanel {
     private final JPanel chips = new JPanel(new MigLayout("insets 0, gap 8", "", "[center]"));
     private final JPanel withdrawn =
             new JPanel(new MigLayout("insets 8 20 8 20, gap 10, fillx", "[][grow,fill][]", "[center]"));
-    private final TabBar bar = new TabBar(this::choose);
+    private final TabBar bar = new TabBar(this::chooseInBar);
     private final JPanel body = new JPanel(new CardLayout());
     private final Map<String, ClientTab.Screen> built = new HashMap<>();
     private String shown;
@@ -165,6 +167,17 @@ final class ClientPage extends JPanel {
     /** Goes to a tab; an unknown one is ignored. */
     void choose(String tab) {
         turnTo(tab);
+        showTab();
+    }
+
+    /** By its word in the bar. What had the keyboard is hidden then; left alone, it would go to the far end of the window. */
+    private void chooseInBar(String tab) {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        boolean within = owner != null && SwingUtilities.isDescendingFrom(owner, body);
+        turnTo(tab);
+        if (within) {
+            bar.begin().requestFocusInWindow();
+        }
         showTab();
     }
 

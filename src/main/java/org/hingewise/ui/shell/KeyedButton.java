@@ -44,6 +44,12 @@ final class KeyedButton extends JButton {
         return new Dimension(bare.width + GAP + getFontMetrics(small()).stringWidth(key), bare.height);
     }
 
+    /** Never so narrow that the key would lie over the word. */
+    @Override
+    public Dimension getMinimumSize() {
+        return getPreferredSize();
+    }
+
     @Override
     protected void paintComponent(Graphics graphics) {
         super.paintComponent(graphics);
