@@ -96,20 +96,16 @@ final class ClientPage extends JPanel {
         JPanel head = new JPanel(new BorderLayout());
         Labels.style(head, "panel");
         head.setBorder(Lines.bottom());
-        JPanel who =
-                new JPanel(new MigLayout("insets 14 20 6 20, gap 10 2, fillx", "[][][grow][][][]", "[bottom][top]"));
+        JPanel who = new JPanel(new MigLayout("insets 13 20 3 20, gap 10, fillx", "[][grow,fill][][][]", "[center]"));
         who.setOpaque(false);
-        who.add(avatar, "spany 2, aligny center");
-        who.add(name, "split 2, wmin 60");
-        who.add(chips, "gapleft 12, aligny center");
-        who.add(new JLabel(), "growx");
-        who.add(more(), "spany 2, aligny center");
+        who.add(avatar);
+        who.add(new NameLines(name, about, chips), "wmin 60");
+        who.add(more());
         JButton plan = commands.button("plan-session");
         JButton log = new KeyedButton(commands.get("log-soreness"));
         log.setEnabled(!commands.isBarred("log-soreness"));
-        who.add(plan, "spany 2, aligny center");
-        who.add(log, "spany 2, aligny center, wrap");
-        who.add(about, "skip 1, wmin 0");
+        who.add(plan);
+        who.add(log);
         head.add(who, BorderLayout.CENTER);
         head.add(withdrawn, BorderLayout.NORTH);
         JPanel below = new JPanel(new MigLayout("insets 0 20 0 20", "", "[]"));

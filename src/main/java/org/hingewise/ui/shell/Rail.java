@@ -2,6 +2,7 @@ package org.hingewise.ui.shell;
 
 import java.awt.Component;
 import java.awt.Dimension;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Rail extends JPanel {
     private static final int WIDTH = 64;
 
     private final Map<String, RailButton> buttons = new LinkedHashMap<>();
+    private final List<RailButton> actions = new ArrayList<>();
     private final Consumer<String> onChosen;
     private final JPanel above = column();
     private final JPanel below = column();
@@ -72,6 +74,9 @@ final class Rail extends JPanel {
         });
         Keystrokes.bind(button, "UP", () -> begin().requestFocusInWindow());
         Keystrokes.bind(button, "DOWN", () -> begin().requestFocusInWindow());
+        // Not before there is a page: while the file is opened the window would begin here.
+        button.setFocusable(buttons.values().stream().anyMatch(RailButton::isSelected));
+        actions.add(button);
         below.add(button);
         revalidate();
     }
@@ -88,10 +93,16 @@ final class Rail extends JPanel {
 
     /** Marks the page that is shown. */
     void mark(String id) {
+        boolean within = buttons.values().stream().anyMatch(RailButton::isFocusOwner);
         buttons.forEach((key, button) -> {
             button.setSelected(key.equals(id));
             button.setFocusable(key.equals(id));
         });
+        actions.forEach(button -> button.setFocusable(buttons.containsKey(id)));
+        if (within && buttons.containsKey(id)) {
+            // What had the keyboard takes it no more; left alone, it would go to the next that does.
+            begin().requestFocusInWindow();
+        }
     }
 
     /** The button of the page that is shown. */
