@@ -19,6 +19,7 @@ import org.hingewise.ui.kit.Labels;
 import org.hingewise.ui.kit.Prose;
 import org.hingewise.ui.kit.RailPage;
 import org.hingewise.ui.kit.RecordTable;
+import org.hingewise.ui.kit.Scrolls;
 import org.hingewise.ui.kit.Tone;
 import org.hingewise.ui.kit.Workbench;
 import org.hingewise.usecase.backup.Backup;
@@ -133,8 +134,8 @@ public final class BackupsPanel implements RailPage.Screen {
         row.add(drill);
         row.add(fromFile);
         left.add(row, "gapx 8 8");
-        page.add(left, "wmin 0");
-        page.add(places.component(), "wmin 0");
+        page.add(left, "wmin 0, hmin 0");
+        page.add(Scrolls.vertical("backups.places.scroll", places.component()), "wmin 0, hmin 0");
     }
 
     private void chosen(Consumer<Path> action) {
