@@ -45,7 +45,7 @@ public final class EraseSheet {
         this.facts = facts;
         sheet = Sheet.of(NAME, Texts.get("erase.title", facts.before().name().value()), body())
                 .width(WIDTH)
-                .focus(name)
+                .focus(name.editor())
                 .dangerButton("yes", Texts.get("erase.yes"), this::erase)
                 .leaveButton("no", Texts.get("erase.no"));
     }
