@@ -4,7 +4,10 @@ import java.awt.Dimension;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 
-/** A name over a line about it. Chips stand behind the name, or below it where the name would have to be cut for them. */
+/**
+ * A name over a line about it. Chips stand behind the name, or below it where the name would have to be cut for them; the line
+ * about it gives way there, as it says the least.
+ */
 final class NameLines extends JPanel {
     private static final int GAP = 12;
     private static final int BETWEEN = 1;
@@ -50,10 +53,10 @@ final class NameLines extends JPanel {
         int under = Math.max(second.height, marks.height);
         boolean behind = first.width + GAP + marks.width <= getWidth();
         int named = Math.min(first.width, getWidth());
-        int told = Math.min(second.width, getWidth());
+        int told = Math.max(0, Math.min(second.width, getWidth() - (behind ? 0 : GAP + marks.width)));
         name.setBounds(0, (line - first.height) / 2, named, first.height);
         about.setBounds(0, lower + (under - second.height) / 2, told, second.height);
-        int from = (behind ? named : told) + GAP;
+        int from = behind ? named + GAP : told == 0 ? 0 : told + GAP;
         chips.setBounds(
                 from,
                 behind ? (line - marks.height) / 2 : lower + (under - marks.height) / 2,

@@ -26,7 +26,14 @@ class NameLinesTest {
     }
 
     @ParameterizedTest(name = "{0} wide: chips at {1}, {2}, {3} of the name")
-    @CsvSource({"600, 312, 4, 300", "500, 312, 4, 300", "499, 162, 31, 300", "350, 162, 31, 300", "200, 162, 31, 200"})
+    @CsvSource({
+        "600, 312, 4, 300",
+        "500, 312, 4, 300",
+        "499, 162, 31, 300",
+        "350, 162, 31, 300",
+        "349, 161, 31, 300",
+        "200, 0, 31, 200"
+    })
     @DisplayName("the chips go below before the name is cut for them")
     void chipsGoBelowBeforeTheNameIsCut(int width, int x, int y, int named) {
         lines.setSize(width, lines.getPreferredSize().height);
