@@ -152,9 +152,10 @@ final class HingePanel {
                 ? Card.of("insets 16, gap 0 10, fillx, wrap 1, hidemode 3", "[grow,fill]", "")
                 : plain(new MigLayout("insets 0, gap 0 10, fillx, wrap 1, hidemode 3", "[grow,fill]", ""));
         card.setName("hinge.card");
-        JPanel head = plain(new MigLayout("insets 0, gap 12, fillx, novisualpadding", "[grow,fill][]", "[center]"));
+        JPanel head = plain(
+                new MigLayout("insets 0, gap 12, fillx, novisualpadding", "[grow,fill][shrinkprio 200]", "[center]"));
         head.add(watch, "wmin 0");
-        head.add(aim, "wmin 200, shrinkprio 200");
+        head.add(aim, "wmin 200");
         card.add(head);
         card.add(test, "wmin 0");
         card.add(checklist, "wmin 0, gaptop 2");
