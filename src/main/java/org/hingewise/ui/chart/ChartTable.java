@@ -26,9 +26,11 @@ import org.hingewise.ui.kit.Tone;
 
 /** The numbers of a chart as a table: this session's readings first, then those of the earlier sessions behind it. */
 final class ChartTable extends JTable {
-    private static final int OWN = 5;
-    private static final int TOLD = 6;
-    private static final int[] WIDTHS = {88, 54, 122, 52, 70, 60, 90, 128};
+    private static final int VERDICT = 4;
+    private static final int BAND = 5;
+    private static final int OWN = 6;
+    private static final int TOLD = 7;
+    private static final int[] WIDTHS = {88, 54, 122, 52, 128, 70, 60, 90};
 
     private transient Rows rows;
 
@@ -83,7 +85,9 @@ final class ChartTable extends JTable {
 
     /** Numbers flush right, words flush left. */
     private static int alignment(int column) {
-        return column == 1 || (column >= 3 && column <= OWN) ? SwingConstants.TRAILING : SwingConstants.LEADING;
+        return column == 1 || column == 3 || column == BAND || column == OWN
+                ? SwingConstants.TRAILING
+                : SwingConstants.LEADING;
     }
 
     /** Up to where this client's own usual reaches. */
@@ -129,10 +133,10 @@ final class ChartTable extends JTable {
                 case 1 -> Texts.get("chart.table.hour");
                 case 2 -> Texts.get("chart.table.when");
                 case 3 -> Texts.get("chart.table.score");
-                case 4 -> Texts.get("chart.table.band");
+                case VERDICT -> Texts.get("chart.table.verdict");
+                case BAND -> Texts.get("chart.table.band");
                 case OWN -> Texts.get("chart.table.own");
-                case TOLD -> Texts.get("chart.table.told");
-                default -> Texts.get("chart.table.verdict");
+                default -> Texts.get("chart.table.told");
             };
         }
 
@@ -145,14 +149,14 @@ final class ChartTable extends JTable {
                 case 1 -> Times.hours(reading.hour());
                 case 2 -> Times.dayAndClock(reading.time(), today);
                 case 3 -> Integer.toString(reading.nrs());
-                case 4 ->
+                case VERDICT -> reading;
+                case BAND ->
                     Texts.get(
                             "chart.table.range",
                             ReadingWords.score(reading.band().p10()),
                             ReadingWords.score(reading.band().p90()));
                 case OWN -> own(reading);
-                case TOLD -> ReadingWords.told(reading);
-                default -> reading;
+                default -> ReadingWords.told(reading);
             };
         }
     }

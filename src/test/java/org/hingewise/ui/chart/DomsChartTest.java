@@ -12,8 +12,10 @@ import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import javax.swing.table.TableColumn;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.analysis.DomsComparison;
 import org.hingewise.domain.analysis.SorenessStory;
@@ -33,6 +35,8 @@ import org.hingewise.ui.kit.Theme;
 import org.hingewise.usecase.LearnUsual;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DomsChartTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 19);
@@ -53,6 +57,21 @@ class DomsChartTest {
                 Set.of(BackRegion.LOW_LEFT),
                 Distribution.FOCAL,
                 Set.of(Symptom.NIGHT_WAKING));
+    }
+
+    @ParameterizedTest(name = "{0} wide")
+    @ValueSource(ints = {300, 538, 2000})
+    void theTableKeepsRoomForWhatWasTold(int width) {
+        ChartTable table = new ChartTable("table", story.comparison(), TODAY);
+        JScrollPane scroll = new JScrollPane(table);
+        scroll.setSize(width, 200);
+        scroll.doLayout();
+        scroll.getViewport().doLayout();
+        table.doLayout();
+        TableColumn told = table.getColumn("Told");
+        assertThat(told.getWidth()).isGreaterThanOrEqualTo(Math.round(ChartStyle.px(90)));
+        assertThat(table.getWidth()).isGreaterThanOrEqualTo(scroll.getViewport().getWidth());
+        assertThat(table.getColumnModel().getColumnIndex("Verdict")).isLessThan(told.getModelIndex());
     }
 
     private DomsChart chart() {
