@@ -117,13 +117,11 @@ final class SessionDetail {
         JPanel row = row("");
         boolean held = !detail.held().isEmpty();
         if (detail.isOpen()) {
-            if (held) {
+            if (detail.kind() == SessionsState.Kind.RUNNING) {
+                running(row, held);
+            } else if (held) {
                 row.add(primary("session.change", "session.change", "session.change.tip", actions::change));
                 row.add(plain("session.finish", "session.finish", "session.finish.tip", actions::finish));
-            } else if (detail.kind() == SessionsState.Kind.RUNNING) {
-                row.add(primary("session.goOn", "session.goOn", "session.goOn.tip", actions::start));
-                row.add(plain("session.finish", "session.finish", "session.finish.tip", actions::finish));
-                row.add(plain("session.change", "session.change", "session.change.tip", actions::change));
             } else {
                 row.add(primary("session.start", "session.start", "session.start.tip", actions::start));
                 row.add(plain("session.finish", "session.finish", "session.finish.tip", actions::finish));
@@ -137,6 +135,18 @@ final class SessionDetail {
         }
         row.add(Buttons.icon("session.remove", Icons.TRASH.at(15), Texts.get("session.remove"), actions::remove));
         return row;
+    }
+
+    /** A held one is best ended, and for that, too, the coach may have to go back into it. */
+    private void running(JPanel row, boolean held) {
+        if (held) {
+            row.add(primary("session.finish", "session.finish", "session.finish.tip", actions::finish));
+            row.add(plain("session.goOn", "session.goOn", "session.goOn.tip", actions::start));
+        } else {
+            row.add(primary("session.goOn", "session.goOn", "session.goOn.tip", actions::start));
+            row.add(plain("session.finish", "session.finish", "session.finish.tip", actions::finish));
+            row.add(plain("session.change", "session.change", "session.change.tip", actions::change));
+        }
     }
 
     private static JButton primary(String name, String key, String tip, Runnable action) {

@@ -15,6 +15,7 @@ import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JTextPane;
 import javax.swing.text.JTextComponent;
+import org.hingewise.domain.Id;
 import org.hingewise.domain.hinge.HingeLevel;
 import org.hingewise.domain.movement.Cap;
 import org.hingewise.domain.movement.Movement;
@@ -22,6 +23,7 @@ import org.hingewise.domain.movement.Pattern;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.session.SetPlan;
 import org.hingewise.gui.Pictures;
+import org.hingewise.gui.Widgets;
 import org.hingewise.ui.kit.FakeDialogs;
 import org.hingewise.ui.kit.FakeWorkbench;
 import org.hingewise.ui.kit.Theme;
@@ -121,6 +123,51 @@ class SessionPanelsTest {
             }
             return true;
         });
+    }
+
+    @Test
+    void aRunningSessionThatBecomesHeldCanBeEndedAndGoneBackInto() throws Exception {
+        onEdt(() -> {
+            List<String> asked = new ArrayList<>();
+            SessionDetail detail = new SessionDetail(noting(asked));
+            detail.render(new SessionsState.Detail(
+                    Id.random(), SessionsState.Kind.RUNNING, "Today", "", "", "Held", List.of(), "", List.of()));
+            for (String button : List.of("session.finish", "session.goOn")) {
+                Widgets.find(detail.component(), button, AbstractButton.class).doClick();
+            }
+            assertThat(asked).containsExactly("finish", "start");
+            assertThat(all(detail.component())).noneMatch(w -> "session.change".equals(w.getName()));
+            return true;
+        });
+    }
+
+    private static SessionDetail.Actions noting(List<String> asked) {
+        return new SessionDetail.Actions() {
+            @Override
+            public void start() {
+                asked.add("start");
+            }
+
+            @Override
+            public void finish() {
+                asked.add("finish");
+            }
+
+            @Override
+            public void change() {
+                asked.add("change");
+            }
+
+            @Override
+            public void repeat() {
+                asked.add("repeat");
+            }
+
+            @Override
+            public void remove() {
+                asked.add("remove");
+            }
+        };
     }
 
     @Test
