@@ -148,7 +148,10 @@ public final class ProtectSheets {
         bar.setName("sealing.bar");
         body.add(bar, "gaptop 12, h 8!");
         body.add(sealed, "gaptop 6");
-        Sheet sheet = Sheet.of("sealing", Texts.get("key.sealing.title"), body).onLeave(model::cancel);
+        Sheet sheet = Sheet.of("sealing", Texts.get("key.sealing.title"), body)
+                .focus(bar)
+                .nothingOnEnter()
+                .onLeave(model::cancel);
         sheet.leaveButton("cancel", Texts.get("dialog.cancel"));
         show(sheet);
     }

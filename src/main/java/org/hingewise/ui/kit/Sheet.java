@@ -23,6 +23,7 @@ public final class Sheet {
     private String subtitle = "";
     private String hint = "";
     private int width = NARROW;
+    private boolean doneByEnter = true;
     private @Nullable JComponent corner;
     private @Nullable JComponent firstFocus;
     private Runnable onLeave = () -> {};
@@ -70,6 +71,12 @@ public final class Sheet {
     /** Where the focus goes first; else the first field. */
     public Sheet focus(JComponent widget) {
         firstFocus = widget;
+        return this;
+    }
+
+    /** While something is under way, a stray Enter does nothing. Needs a {@link #focus} that is no button. */
+    public Sheet nothingOnEnter() {
+        doneByEnter = false;
         return this;
     }
 
@@ -150,6 +157,10 @@ public final class Sheet {
     @Nullable
     JComponent focusWidget() {
         return firstFocus;
+    }
+
+    boolean isDoneByEnter() {
+        return doneByEnter;
     }
 
     List<Button> buttons() {

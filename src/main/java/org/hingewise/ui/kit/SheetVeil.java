@@ -61,10 +61,10 @@ final class SheetVeil extends JPanel {
         Keystrokes.bindWithin(this, "menu ENTER", this::enter);
     }
 
-    /** The button Enter does; null when there is none. */
+    /** The button Enter does; null when there is none, or Enter does nothing. */
     @Nullable
     JButton primary() {
-        return buttons.isEmpty() ? null : buttons.get(0);
+        return buttons.isEmpty() || !sheet.isDoneByEnter() ? null : buttons.get(0);
     }
 
     /** Puts the focus where typing begins. */

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
+import javax.swing.JProgressBar;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.assertj.swing.core.Robot;
@@ -76,6 +77,23 @@ class WindowDialogsTest {
         press(KeyEvent.VK_TAB);
         press(KeyEvent.VK_ENTER);
         assertThat(happened).containsExactly("erased");
+    }
+
+    @Test
+    void whatIsUnderWayIsNotCancelledByAStrayEnter() {
+        onEdt(() -> {
+            JProgressBar bar = new JProgressBar();
+            Sheet sheet = Sheet.of("working", "Working", bar).focus(bar).nothingOnEnter();
+            dialogs.show(sheet.onLeave(() -> happened.add("cancelled")).leaveButton("cancel", "&Cancel"));
+        });
+        press(KeyEvent.VK_ENTER);
+        assertThat(happened).isEmpty();
+        assertThat(dialogs.isOpen()).isTrue();
+        press(KeyEvent.VK_TAB);
+        window.button("working.cancel").requireFocused();
+        press(KeyEvent.VK_ESCAPE);
+        assertThat(happened).containsExactly("cancelled");
+        assertThat(dialogs.isOpen()).isFalse();
     }
 
     @Test
