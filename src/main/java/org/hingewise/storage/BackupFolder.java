@@ -112,7 +112,7 @@ final class BackupFolder {
     private void adopt(Path file, List<Listed> listed) throws IOException {
         try {
             Listed found;
-            try (Database copy = Database.look(file, newest, null)) {
+            try (Database copy = Opening.look(file, newest, null)) {
                 long unreadable = SealCheck.unreadable(copy, newest);
                 Moment made = new Moment(Files.getLastModifiedTime(file).toInstant(), ZoneOffset.UTC);
                 found = listed(file, Census.of(copy), BackupReason.ASKED, made, unreadable);
@@ -184,7 +184,7 @@ final class BackupFolder {
         if (!listed.keyId().isEmpty()) {
             return listed.keyId();
         }
-        try (Database backup = Database.look(listed.backup().file(), newest, null)) {
+        try (Database backup = Opening.look(listed.backup().file(), newest, null)) {
             return backup.key().id();
         } catch (StoreProblem e) {
             LOG.warn("a backup cannot be looked at: {}", e.code());
@@ -256,7 +256,7 @@ final class BackupFolder {
      * @return how many of its sealed values do not open
      */
     long verify(Path copy, Census census, FileKey.@Nullable Lent lent) {
-        try (Database opened = Database.look(copy, newest, lent)) {
+        try (Database opened = Opening.look(copy, newest, lent)) {
             if (!Census.of(opened).equals(census)
                     || !opened.faults().isEmpty()
                     || !opened.brokenReferences().isEmpty()) {

@@ -251,7 +251,7 @@ public final class FileBackups implements Backups {
     }
 
     private boolean holds(Backup backup, Id<Client> client) {
-        try (Database database = Database.look(backup.file(), migrations.newest(), null)) {
+        try (Database database = Opening.look(backup.file(), migrations.newest(), null)) {
             return database.on(CLIENT)
                     .set("id", client)
                     .first(row -> row.clear("id"))
@@ -334,7 +334,7 @@ public final class FileBackups implements Backups {
             if (current != null && listed.fileId().equals(current.fileId())) {
                 continue;
             }
-            try (Database database = Database.look(listed.backup().file(), migrations.newest(), null)) {
+            try (Database database = Opening.look(listed.backup().file(), migrations.newest(), null)) {
                 known = known.and(ErasureLedger.of(database));
             } catch (StoreProblem e) {
                 LOG.warn("a backup could not be asked who was erased: {}", e.code());
@@ -459,7 +459,7 @@ public final class FileBackups implements Backups {
         if (Files.notExists(file.path())) {
             return null;
         }
-        try (Database database = Database.look(file.path(), migrations.newest(), null)) {
+        try (Database database = Opening.look(file.path(), migrations.newest(), null)) {
             return Current.of(database);
         } catch (StoreProblem e) {
             return null;

@@ -61,7 +61,7 @@ public final class SqlStore implements Store, AutoCloseable {
         boolean done = false;
         try {
             SqlStore store = new SqlStore(
-                    thread, thread.call(() -> Database.open(file, migrations, busyMillis, clock, secret)), clock, cost);
+                    thread, thread.call(() -> Opening.open(file, migrations, busyMillis, clock, secret)), clock, cost);
             done = true;
             return store;
         } finally {

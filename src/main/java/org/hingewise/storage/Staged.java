@@ -85,7 +85,7 @@ final class Staged implements AutoCloseable {
     /** What is wrong with the copy is told of the candidate. */
     private static Database open(Path copy, Path candidate, Migrations migrations, FileKey.@Nullable Lent lent) {
         try {
-            return Database.openCopy(copy, migrations, lent);
+            return Opening.copy(copy, migrations, lent);
         } catch (StoreProblem e) {
             Map<String, String> values = new HashMap<>(e.problem().values());
             values.put("file", candidate.toString());

@@ -152,7 +152,7 @@ final class Swap {
             at.passed("new in place");
         }
         try {
-            Database.look(data, newest, null).close();
+            Opening.look(data, newest, null).close();
         } catch (StoreProblem e) {
             if (Files.exists(aside, LinkOption.NOFOLLOW_LINKS)) {
                 write(true);

@@ -55,7 +55,7 @@ class DatabaseTest {
         "PRAGMA user_version, user_version, 10"
     })
     void everySettingHoldsOnTheOpenFile(String pragma, String column, String value) {
-        try (Database database = Database.open(
+        try (Database database = Opening.open(
                 file.storeFile(), Migrations.shipped(), CoachFile.BUSY_MILLIS, () -> SampleRecords.NINE, null)) {
             assertThat(database.on(Sql.of("", pragma)).first(row -> row.clear(column)))
                     .contains(value);

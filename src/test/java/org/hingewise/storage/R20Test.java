@@ -54,7 +54,7 @@ class R20Test {
             assertThat(desk.store().alone(SealCheck::of).isSound()).isTrue();
             Backup backup = desk.backups().list().get(0);
             assertThat(backup.reason()).isEqualTo(BackupReason.BEFORE_MIGRATION);
-            try (Database before = Database.look(backup.file(), NEWEST, null)) {
+            try (Database before = Opening.look(backup.file(), NEWEST, null)) {
                 assertThat(before.version()).isEqualTo(format);
             }
             assertThat(desk.backups().drill(backup.file()).health().contents().clients())

@@ -29,7 +29,7 @@ class R3Test {
     void aFullFileRefusesTheSaveKeepsWhatWasSavedAndWorksAgainWithRoom() {
         CoachFile file = new CoachFile(folder);
         List<Client> saved = new ArrayList<>();
-        try (Database database = Database.open(
+        try (Database database = Opening.open(
                 file.storeFile(), Migrations.shipped(), CoachFile.BUSY_MILLIS, () -> SampleRecords.NINE, null)) {
             SqlClientRepository clients = new SqlClientRepository(database, () -> SampleRecords.NINE);
             limit(database, Sql.of("", "PRAGMA max_page_count = 60"));

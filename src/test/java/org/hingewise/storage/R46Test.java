@@ -263,7 +263,7 @@ class R46Test {
                         assertThat(bytes.contains(trace)).as(file + " " + trace).isFalse());
         assertThat(bytes).doesNotContain(NAME);
         if (bytes.startsWith("SQLite format 3")) {
-            try (Database database = Database.look(file, Migrations.shipped().newest(), null)) {
+            try (Database database = Opening.look(file, Migrations.shipped().newest(), null)) {
                 assertThat(words(database)).noneMatch(text -> text.contains(NAME));
             } catch (StoreProblem e) {
                 throw new AssertionError(file.toString(), e);

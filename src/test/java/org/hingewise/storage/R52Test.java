@@ -20,7 +20,7 @@ class R52Test {
     @Test
     void theShippedEngineIsNewEnoughAndSafeForThreads() {
         CoachFile file = new CoachFile(folder);
-        try (Database database = Database.open(
+        try (Database database = Opening.open(
                 file.storeFile(), Migrations.shipped(), CoachFile.BUSY_MILLIS, () -> SampleRecords.NINE, null)) {
             Optional<String> version =
                     database.on(Sql.of("", "SELECT sqlite_version() AS v")).first(row -> row.clear("v"));
