@@ -6,11 +6,12 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.hingewise.usecase.StoreProblem.Code;
 
 /**
@@ -31,29 +32,29 @@ final class Shape {
     /** Gaps and quotes say nothing, and another version of SQLite may write them otherwise when it renames. */
     private static final String SAYS_NOTHING = "[\\s\"]+";
 
-    private static final Map<Integer, SortedSet<String>> KNOWN = new ConcurrentHashMap<>();
+    /** By format, the first one first. */
+    private static final List<SortedSet<String>> KNOWN = known();
 
     private Shape() {}
 
     /** @throws org.hingewise.usecase.StoreProblem when the file is not made as this program makes its files */
     static void require(int version, Statement file, Path path) throws SQLException {
-        SortedSet<String> known = KNOWN.get(version);
-        if (known == null) {
-            known = made(version);
-            KNOWN.put(version, known);
-        }
-        if (!of(file).equals(known)) {
+        if (!of(file).equals(KNOWN.get(version - 1))) {
             throw Failures.of(Code.DAMAGED, path);
         }
     }
 
-    private static SortedSet<String> made(int version) throws SQLException {
+    private static List<SortedSet<String>> known() {
+        List<SortedSet<String>> known = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection(IN_MEMORY);
                 Statement statement = connection.createStatement()) {
-            for (String script : Migrations.shipped().scripts().subList(0, version)) {
+            for (String script : Migrations.shipped().scripts()) {
                 statement.executeUpdate(script);
+                known.add(Collections.unmodifiableSortedSet(of(statement)));
             }
-            return of(statement);
+            return List.copyOf(known);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e); // the scripts of this program are right
         }
     }
 
