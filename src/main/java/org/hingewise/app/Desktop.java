@@ -2,26 +2,17 @@ package org.hingewise.app;
 
 import java.awt.EventQueue;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import javax.swing.JButton;
 import org.hingewise.cli.Workspace;
-import org.hingewise.domain.history.HistoryEntry;
-import org.hingewise.storage.DataPlace;
 import org.hingewise.storage.StoreFile.IfMissing;
 import org.hingewise.text.BackupTexts;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.backups.BackupWays;
 import org.hingewise.ui.backups.BackupsPanel;
 import org.hingewise.ui.backups.OlderBackupsSheet;
-import org.hingewise.ui.key.LockPanel;
 import org.hingewise.ui.key.Safe;
 import org.hingewise.ui.kit.BackgroundTasks;
-import org.hingewise.ui.kit.Buttons;
 import org.hingewise.ui.kit.Dialogs;
 import org.hingewise.ui.kit.ErrorReporter;
 import org.hingewise.ui.kit.Outside;
@@ -37,23 +28,16 @@ import org.hingewise.usecase.Keys;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.backup.BackupReason;
 import org.hingewise.usecase.backup.Backups;
-import org.hingewise.usecase.key.Attempts;
-import org.hingewise.usecase.key.Passphrase;
-import org.hingewise.usecase.key.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** The window and the data file in it; opens another file in the same window when asked to. */
 final class Desktop implements Doors {
-    private static final String PLACE_TOLD = "place.told";
-
-    /** Nothing that is done at the end takes so long. */
-    private static final Duration HANGING = Duration.ofMillis(400);
-
     private final AppPaths own;
     private final Clock clock;
     private final BackgroundTasks tasks;
     private final PassingMemory memory;
     private final Theme theme;
+    private final ChosenTheme chosenTheme;
     private final MainFrame frame;
     private final Outside outside;
     private AppPaths places;
@@ -64,11 +48,8 @@ final class Desktop implements Doors {
     private @Nullable DataFile open;
     private @Nullable AutoBackup backingUp;
     private @Nullable Safe safe;
-    /** Of the file behind the lock card. */
-    private @Nullable SingleInstance locked;
-    /** Wrong tries, by file; kept while the program runs. */
-    private final Map<Path, Attempts> attempts = new HashMap<>();
 
+    private final LockScreen lockScreen;
     private final IdleWatch watch;
     private boolean justGuarded;
     /** A first passphrase was set, and the backups from before are not told of yet. */
@@ -89,8 +70,16 @@ final class Desktop implements Doors {
         tasks = new BackgroundTasks(errors::report);
         memory = new PassingMemory(new MemoryFile(own.config().resolve("window.properties"), tasks));
         theme = new Theme();
-        theme.start(themeChosen(), memory.get("system", "light").equals("dark"));
-        frame = new MainFrame(memory, this::askSystemTheme, this::closed);
+        chosenTheme = new ChosenTheme(theme, memory, tasks);
+        chosenTheme.start();
+        frame = new MainFrame(memory, chosenTheme::askSystem, this::closed);
+        lockScreen = new LockScreen(
+                frame,
+                tasks,
+                clock,
+                this,
+                () -> opening(IfMissing.REFUSE),
+                new LockScreen.Then(this::unlocked, this::notUnlocked));
         outside = new SystemOutside(clock, this::copiedIsForgotten);
         watch = new IdleWatch(clock, () -> Shell.lockMinutes(memory), this::lockIfGuarded);
     }
@@ -193,10 +182,9 @@ final class Desktop implements Doors {
         watch.end();
         Shell shown = newShell();
         DataFile before = open;
-        SingleInstance held = locked;
+        SingleInstance held = lockScreen.giveUp();
         open = null;
         safe = null;
-        locked = null;
         FileOpening opening = opening(ifMissing);
         tasks.submit(
                 () -> {
@@ -271,8 +259,7 @@ final class Desktop implements Doors {
         DataFile file = ended.file();
         if (file == null) {
             shell = null;
-            locked = ended.lock();
-            showLockCard(where, "");
+            showLockCard(ended.lock(), where, "");
             return;
         }
         open = file;
@@ -302,7 +289,7 @@ final class Desktop implements Doors {
             backingUp = auto;
             auto.opened();
         }
-        tellPlace(shown);
+        new PlaceNotice(tasks, memory).tell(file(), shown.dialogs());
         if (tellsOlder && ended.guarded()) {
             offerOlder(shown, ways);
         }
@@ -338,7 +325,6 @@ final class Desktop implements Doors {
         open = null;
         shell = null;
         safe = null;
-        locked = file.lock();
         // Behind the drafts that are being kept, on the same thread.
         tasks.submit(
                 () -> {
@@ -346,79 +332,25 @@ final class Desktop implements Doors {
                     return true;
                 },
                 closed -> {});
-        showLockCard(where, justGuarded ? Texts.get("key.lock.first") : "");
+        showLockCard(file.lock(), where, justGuarded ? Texts.get("key.lock.first") : "");
         justGuarded = false;
     }
 
-    private void showLockCard(String where, String note) {
+    private void showLockCard(SingleInstance lock, String where, String note) {
         dialogs = new WindowDialogs(frame.rootPane());
-        @Nullable JButton away = isOwn() ? null : Buttons.link("lock.own", Texts.get("status.back"), this::openOwn);
-        LockPanel[] card = new LockPanel[1];
-        card[0] = new LockPanel(
-                (secret, fresh, onWrong) -> unlock(card[0], where, secret, fresh, onWrong),
-                attempts.computeIfAbsent(places.dataFile(), file -> new Attempts()),
-                clock,
-                frame.rootPane(),
-                note,
-                away);
-        frame.showAlone(card[0]);
+        lockScreen.show(lock, where, note);
     }
 
-    private void unlock(
-            LockPanel card,
-            String where,
-            Secret secret,
-            @Nullable Passphrase fresh,
-            Consumer<StoreProblem.Code> onWrong) {
-        SingleInstance held = locked;
-        if (held == null) {
-            secret.close();
-            return;
-        }
-        FileOpening opening = opening(IfMissing.REFUSE);
-        tasks.submit(
-                () -> {
-                    try (secret;
-                            fresh) {
-                        return opening.open(held, secret, fresh);
-                    }
-                },
-                ended -> {
-                    if (ended.why() != null) {
-                        onWrong.accept(ended.why());
-                        return;
-                    }
-                    locked = null;
-                    card.clear();
-                    Attempts tried = attempts.remove(places.dataFile());
-                    tellWrongTries(ended.file(), tried == null ? 0 : tried.count());
-                    Shell shown = newShell();
-                    frame.show(shown);
-                    ended(shown, ended, where);
-                },
-                e -> {
-                    locked = null;
-                    Shell shown = newShell();
-                    frame.show(shown);
-                    failed(shown, e);
-                });
+    private void unlocked(FileOpening.Ended ended, String where) {
+        Shell shown = newShell();
+        frame.show(shown);
+        ended(shown, ended, where);
     }
 
-    /** Wrong tries are counted while the file is closed, and written into its history once it is open. */
-    private void tellWrongTries(@Nullable DataFile file, int times) {
-        if (file != null && times > 0 && !file.readOnly()) {
-            tasks.submit(
-                    () -> {
-                        file.useCases()
-                                .readHistory()
-                                .note(
-                                        HistoryEntry.Action.UNLOCK_FAILED,
-                                        null,
-                                        Map.of("times", Integer.toString(times)));
-                        return file;
-                    },
-                    done -> {});
-        }
+    private void notUnlocked(Exception e) {
+        Shell shown = newShell();
+        frame.show(shown);
+        failed(shown, e);
     }
 
     /** By itself: nothing is locked while everything is sealed anew, or where nothing guards the file. */
@@ -435,25 +367,6 @@ final class Desktop implements Doors {
         if (over != null) {
             over.message(Texts.get("restore.aside.title"), Texts.get("restore.aside.text", file.toString()));
         }
-    }
-
-    /** Tells once that the file lies where other programs or the network may get in the way. */
-    private void tellPlace(Shell shown) {
-        Path file = file();
-        tasks.submit(() -> DataPlace.of(file), place -> {
-            String words = place + " " + file;
-            if (place == DataPlace.HERE || memory.get(PLACE_TOLD, "").equals(words)) {
-                return;
-            }
-            memory.put(PLACE_TOLD, words);
-            boolean synced = place == DataPlace.SYNCED;
-            shown.dialogs()
-                    .message(
-                            Texts.get(synced ? "place.cloud.title" : "place.network.title"),
-                            Texts.get(
-                                    synced ? "place.cloud.text" : "place.network.text",
-                                    String.valueOf(file.getParent())));
-        });
     }
 
     private void copiedIsForgotten() {
@@ -480,33 +393,13 @@ final class Desktop implements Doors {
         }
     }
 
-    private Theme.Choice themeChosen() {
-        try {
-            return Theme.Choice.valueOf(memory.get("theme", Theme.Choice.SYSTEM.name()));
-        } catch (IllegalArgumentException e) {
-            return Theme.Choice.SYSTEM;
-        }
-    }
-
-    private void askSystemTheme() {
-        if (theme.choice() == Theme.Choice.SYSTEM) {
-            tasks.newest(
-                    theme,
-                    () -> new SystemTheme(System.getProperty("os.name", "")).isDark(),
-                    answer -> answer.ifPresent(dark -> {
-                        memory.put("system", dark ? "dark" : "light");
-                        theme.systemIs(dark);
-                    }));
-        }
-    }
-
     /** The window is gone. What was saved is on disk; what the window remembers is written before the end. */
     private void closed() {
         outside.forgetCopied();
         DataFile file = open;
         AutoBackup last = backingUp;
         stopBackingUp();
-        new Leaving(tasks, Desktop::exit).begin(() -> {
+        new Leaving(tasks, Leaving::exit).begin(() -> {
             if (last != null) {
                 last.run(BackupReason.CLOSED);
             }
@@ -515,19 +408,6 @@ final class Desktop implements Doors {
             }
             return true;
         });
-    }
-
-    /** Ends the program, also when something that should be done at the end hangs. */
-    private static void exit() {
-        Thread end = new Thread(
-                () -> {
-                    LockSupport.parkNanos(HANGING.toNanos());
-                    Runtime.getRuntime().halt(0);
-                },
-                "end");
-        end.setDaemon(true);
-        end.start();
-        System.exit(0);
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.hingewise.app;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import javax.swing.JDialog;
 import javax.swing.JPanel;
@@ -26,6 +28,9 @@ final class Leaving {
 
     /** From the wish to stop to the end, whatever the work makes of the wish (R19 asks for two seconds). */
     private static final int STOP_MS = 1_500;
+
+    /** Nothing that is done at the end takes so long. */
+    private static final Duration HANGING = Duration.ofMillis(400);
 
     private final BackgroundTasks tasks;
     private final Consumer<JPanel> window;
@@ -93,6 +98,19 @@ final class Leaving {
         limit.stop();
         stopped.stop();
         exit.run();
+    }
+
+    /** Ends the program, also when something that should be done at the end hangs. */
+    static void exit() {
+        Thread end = new Thread(
+                () -> {
+                    LockSupport.parkNanos(HANGING.toNanos());
+                    Runtime.getRuntime().halt(0);
+                },
+                "end");
+        end.setDaemon(true);
+        end.start();
+        System.exit(0);
     }
 
     private static void open(JPanel panel) {
