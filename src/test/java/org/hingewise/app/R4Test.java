@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.hingewise.domain.MassUnit;
+import org.hingewise.storage.SmallDisk;
 import org.hingewise.storage.SystemCommand;
 import org.hingewise.text.ProblemTexts;
 import org.hingewise.usecase.SampleRecords;
 import org.hingewise.usecase.SaveClient;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.StoreProblem.Code;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,17 +57,12 @@ class R4Test {
 
     @Test
     void aDiskThatIsMountedForReading() throws IOException {
-        Files.createDirectory(home());
-        Assumptions.assumeTrue(
-                SystemCommand.works("mount", "-t", "tmpfs", "-o", "size=4m,mode=0700", "tmpfs", home().toString()),
-                "no right to mount a disk here: only a file and a folder were tried");
-        try {
+        try (SmallDisk disk = SmallDisk.mount(home(), "size=4m,mode=0700")) {
             fill();
-            assertThat(SystemCommand.works("mount", "-o", "remount,ro", home().toString()))
+            assertThat(SystemCommand.works(
+                            "mount", "-o", "remount,ro", disk.root().toString()))
                     .isTrue();
             isOnlyRead();
-        } finally {
-            assertThat(SystemCommand.works("umount", home().toString())).isTrue();
         }
     }
 

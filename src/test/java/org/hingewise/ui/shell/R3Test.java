@@ -9,9 +9,9 @@ import java.util.List;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.client.Client;
 import org.hingewise.exchange.MovementFile;
+import org.hingewise.storage.SmallDisk;
 import org.hingewise.storage.SqlStore;
 import org.hingewise.storage.StoreFile;
-import org.hingewise.storage.SystemCommand;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.DirectTasks;
 import org.hingewise.usecase.Events;
@@ -19,7 +19,6 @@ import org.hingewise.usecase.SampleRecords;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.StoreProblem.Code;
 import org.hingewise.usecase.UseCases;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,13 +36,9 @@ class R3Test {
 
     @Test
     void aFormOverADiskThatIsReallyFull() throws Exception {
-        Path small = Files.createDirectory(folder.resolve("small"));
-        Assumptions.assumeTrue(
-                SystemCommand.works("mount", "-t", "tmpfs", "-o", "size=2m,mode=0700", "tmpfs", small.toString()),
-                "no right to mount a small disk here: only the forms over a store that says it is full were tried");
-        try {
-            Path ballast = small.resolve("ballast");
-            StoreFile file = StoreFile.of(small.resolve("coach.db"), folder.resolve("tmp"));
+        try (SmallDisk disk = SmallDisk.mount(folder.resolve("small"))) {
+            Path ballast = disk.root().resolve("ballast");
+            StoreFile file = StoreFile.of(disk.root().resolve("coach.db"), folder.resolve("tmp"));
             List<Client> saved = new ArrayList<>();
             try (SqlStore store = SqlStore.open(file, () -> SampleRecords.NINE)) {
                 Files.write(ballast, new byte[1_400_000]);
@@ -70,8 +65,6 @@ class R3Test {
                 assertThat(again.<List<Client>>read(records -> records.clients().all()))
                         .containsExactlyElementsOf(saved);
             }
-        } finally {
-            assertThat(SystemCommand.works("umount", small.toString())).isTrue();
         }
     }
 
