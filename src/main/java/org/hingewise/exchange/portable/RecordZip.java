@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -14,7 +13,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +22,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.hingewise.exchange.WholeFile;
 import org.hingewise.exchange.portable.RecordProblem.Code;
 
 /**
- * The zip around a record. Writing goes through a file beside it that only its owner may read, so that a half file never
- * has the final name. Reading trusts nothing (ASVS 5.0, 5.2.3 and 5.3.3): names outside the known ones, links and sizes
+ * The zip around a record. Reading trusts nothing (ASVS 5.0, 5.2.3 and 5.3.3): names outside the known ones, links and sizes
  * beyond the caps are refused before anything is unpacked, and nothing is ever unpacked to disk.
  */
 final class RecordZip {
@@ -77,33 +75,17 @@ final class RecordZip {
         if (file.getFileName().toString().getBytes(StandardCharsets.UTF_8).length > MAX_NAME) {
             throw new RecordProblem(Code.NAME_TOO_LONG, file);
         }
-        try {
-            // Made for its owner alone.
-            Path beside = Files.createTempFile(folder, ".hingewise", ".part");
-            try {
-                pack(beside, parts);
-                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } catch (IOException e) {
-                throw new RecordProblem(reason(e, folder), file, e); // while the unfinished part still fills the disk
-            } finally {
-                Files.deleteIfExists(beside);
-            }
-        } catch (IOException e) {
-            throw new RecordProblem(reason(e, folder), file, e);
-        }
+        WholeFile.write(file, out -> pack(out, parts), e -> new RecordProblem(reason(e, folder), file, e));
     }
 
-    private static void pack(Path beside, Map<String, Part> parts) throws IOException {
-        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-            ZipOutputStream zip = new ZipOutputStream(Channels.newOutputStream(channel));
-            for (Map.Entry<String, Part> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                part.getValue().write(zip);
-                zip.closeEntry();
-            }
-            zip.finish();
-            channel.force(true);
+    private static void pack(OutputStream out, Map<String, Part> parts) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        for (Map.Entry<String, Part> part : parts.entrySet()) {
+            zip.putNextEntry(new ZipEntry(part.getKey()));
+            part.getValue().write(zip);
+            zip.closeEntry();
         }
+        zip.finish();
     }
 
     private static Code reason(IOException e, Path folder) {

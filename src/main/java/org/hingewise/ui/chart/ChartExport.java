@@ -3,18 +3,15 @@ package org.hingewise.ui.chart;
 import java.awt.Component;
 import java.awt.print.Printable;
 import java.awt.print.PrinterAbortException;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.history.HistoryEntry.Action;
+import org.hingewise.exchange.WholeFile;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.Dialogs;
 import org.hingewise.ui.kit.Noting;
@@ -86,25 +83,10 @@ public final class ChartExport {
 
     private void write(ChartCopy copy, ChartFormat format, Path file) {
         tasks.submit(
-                () -> written(copy, format, file),
+                () -> WholeFile.write(file, out -> format.write(copy, out)),
                 done -> told.accept(Action.EXPORTED),
                 e -> dialogs.message(
                         Texts.get("chart.notSavedTitle"), Texts.get("chart.notSaved", file.getFileName())));
-    }
-
-    /** Through a file beside it, so that one that was there stays whole until the new one is. */
-    private static Path written(ChartCopy copy, ChartFormat format, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path beside = Files.createTempFile(folder, "chart", ".part");
-        beside.toFile().deleteOnExit(); // when the program is left meanwhile
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                format.write(copy, out);
-            }
-            return Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
     }
 
     private static Path withEnding(Path chosen, String ending) {

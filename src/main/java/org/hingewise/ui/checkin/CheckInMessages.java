@@ -1,10 +1,9 @@
 package org.hingewise.ui.checkin;
 
 import java.awt.Component;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -12,6 +11,7 @@ import org.hingewise.domain.Id;
 import org.hingewise.domain.board.CheckIn;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.history.HistoryEntry.Action;
+import org.hingewise.exchange.WholeFile;
 import org.hingewise.text.CheckInTexts;
 import org.hingewise.text.ProblemTexts;
 import org.hingewise.text.Texts;
@@ -98,7 +98,7 @@ public final class CheckInMessages {
         String form = CheckInTexts.form(asked.request(), asked.client());
         bench.tasks()
                 .submit(
-                        () -> written(form, file),
+                        () -> WholeFile.write(file, out -> out.write(form.getBytes(StandardCharsets.UTF_8))),
                         done -> {
                             bench.tell(Texts.get("checkIn.form.saved", file.getFileName()));
                             new Noting(bench.useCases(), bench.tasks())
@@ -108,18 +108,6 @@ public final class CheckInMessages {
                                 .message(
                                         Texts.get("checkIn.form.notSavedTitle"),
                                         Texts.get("checkIn.form.notSaved", file.getFileName())));
-    }
-
-    /** Through a file beside it, so that what was there stays whole until the new one is. */
-    private static Path written(String form, Path file) throws IOException {
-        Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), "check-in", ".part");
-        beside.toFile().deleteOnExit(); // when the program is left meanwhile
-        try {
-            Files.writeString(beside, form);
-            return Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
     }
 
     private static Path withEnding(Path chosen) {

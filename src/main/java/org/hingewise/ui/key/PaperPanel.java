@@ -1,17 +1,13 @@
 package org.hingewise.ui.key;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
+import org.hingewise.exchange.WholeFile;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.Buttons;
 import org.hingewise.ui.kit.Card;
@@ -96,24 +92,9 @@ final class PaperPanel extends JPanel {
             String name = String.valueOf(chosen.getFileName());
             Path file = name.toLowerCase(Locale.ROOT).endsWith(ENDING) ? chosen : chosen.resolveSibling(name + ENDING);
             tasks.submit(
-                    () -> written(file),
+                    () -> WholeFile.write(file, out -> safe.paper().pdf(groups, safe.file(), out)),
                     done -> field.note(Texts.get("key.paper.saved", file.getFileName())),
                     e -> dialogs.message(Texts.get("key.paper.notSaved.title"), Texts.get("key.paper.notSaved")));
         });
-    }
-
-    /** Through a file beside it that only its owner may read. */
-    private Path written(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path beside = Files.createTempFile(folder, "recovery", ".part");
-        beside.toFile().deleteOnExit(); // when the program is left meanwhile
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                safe.paper().pdf(groups, safe.file(), out);
-            }
-            return Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
     }
 }

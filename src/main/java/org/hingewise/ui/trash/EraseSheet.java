@@ -1,9 +1,7 @@
 package org.hingewise.ui.trash;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.JPanel;
@@ -11,6 +9,7 @@ import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.PersonalText;
 import org.hingewise.domain.client.Client;
+import org.hingewise.exchange.WholeFile;
 import org.hingewise.text.ProblemTexts;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.backups.BackupWays;
@@ -116,7 +115,8 @@ public final class EraseSheet {
                     String text = EraseViewModel.receipt(receipt, facts);
                     bench.tasks()
                             .submit(
-                                    () -> written(text, file),
+                                    () -> WholeFile.write(
+                                            file, out -> out.write(text.getBytes(StandardCharsets.UTF_8))),
                                     done -> bench.tell(Texts.get("erase.done.saved")),
                                     e -> bench.dialogs()
                                             .message(
@@ -128,16 +128,5 @@ public final class EraseSheet {
     private static Path withEnding(Path chosen) {
         String called = String.valueOf(chosen.getFileName());
         return called.toLowerCase(Locale.ROOT).endsWith(ENDING) ? chosen : chosen.resolveSibling(called + ENDING);
-    }
-
-    /** Through a file beside it, so that what was there stays whole until the new one is. */
-    private static Path written(String text, Path file) throws IOException {
-        Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), "receipt", ".part");
-        try {
-            Files.writeString(beside, text);
-            return Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
     }
 }
