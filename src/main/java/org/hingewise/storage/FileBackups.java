@@ -57,7 +57,7 @@ public final class FileBackups implements Backups {
         Path folder = file.backups() == null ? StoreFile.backupsOf(file.path()) : file.backups();
         own = new BackupFolder(Objects.requireNonNull(folder), file.path(), migrations.newest(), at);
         restoring = new Restoring(file.path(), store, clock, migrations, own, at);
-        olderKeys = new OlderKeys(file.path(), migrations.newest());
+        olderKeys = new OlderKeys(file.path());
     }
 
     /** The backups of an open file. */

@@ -2,50 +2,53 @@ package org.hingewise.storage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.hingewise.usecase.backup.Backup;
 
-/** Copies of a file that are sealed with another data key than it is now: who finds one may need no passphrase, or an old one. */
+/**
+ * Copies of a file that are sealed with another data key than it is now: whoever finds one may need no passphrase, or an
+ * old one.
+ */
 final class OlderKeys {
     private final Path file;
-    private final int newest;
 
-    OlderKeys(Path file, int newest) {
+    OlderKeys(Path file) {
         this.file = file;
-        this.newest = newest;
     }
 
-    /** Newest first; nothing while no passphrase guards the file. */
-    List<Backup> find(SqlStore now, List<BackupFolder> places) throws IOException {
-        return sealedOtherwise(now, places).values().stream()
-                .flatMap(List::stream)
-                .map(Listed::backup)
-                .sorted(Comparator.comparingLong(Backup::seq).reversed())
-                .toList();
+    /** Newest first, files set aside last; nothing while no passphrase guards the file. */
+    List<Backup> find(SqlStore store, List<BackupFolder> places) throws IOException {
+        Key now = store.alone(Key::of);
+        List<Backup> found = new ArrayList<>();
+        if (!now.isOpen()) {
+            for (BackupFolder place : places) {
+                place.sealedOtherwise(now.fileId(), now.keyId()).forEach(listed -> found.add(listed.backup()));
+            }
+            found.addAll(SetAside.without(file, now.keyId()));
+        }
+        found.sort(Comparator.comparingLong(Backup::seq).reversed());
+        return found;
     }
 
     /** @return how many there were */
-    int remove(SqlStore now, List<BackupFolder> places) throws IOException {
+    int remove(SqlStore store, List<BackupFolder> places) throws IOException {
+        Key now = store.alone(Key::of);
+        if (now.isOpen()) {
+            return 0;
+        }
         int removed = 0;
-        for (Map.Entry<BackupFolder, List<Listed>> gone :
-                sealedOtherwise(now, places).entrySet()) {
-            gone.getKey().remove(gone.getValue());
-            removed += gone.getValue().size();
+        for (BackupFolder place : places) {
+            List<Listed> gone = place.sealedOtherwise(now.fileId(), now.keyId());
+            place.remove(gone);
+            removed += gone.size();
+        }
+        for (Backup aside : SetAside.without(file, now.keyId())) {
+            SetAside.remove(aside);
+            removed++;
         }
         return removed;
-    }
-
-    private static Map<BackupFolder, List<Listed>> sealedOtherwise(SqlStore store, List<BackupFolder> places)
-            throws IOException {
-        Key now = store.alone(Key::of);
-        Map<BackupFolder, List<Listed>> found = new LinkedHashMap<>();
-        for (BackupFolder place : now.isOpen() ? List.<BackupFolder>of() : places) {
-            found.put(place, place.sealedOtherwise(now.fileId(), now.keyId()));
-        }
-        return found;
     }
 
     /** How an open file is sealed. */

@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +26,6 @@ final class Restoring {
 
     /** Of an open file: it cannot be read as a whole any more. */
     private static final Set<Code> SPOILT = Set.of(Code.DAMAGED, Code.FOREIGN, Code.BACKUP_FAILED);
-
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT);
 
     private final Path file;
     private final @Nullable SqlStore store;
@@ -151,9 +147,7 @@ final class Restoring {
             open.close();
         }
         at.passed("closed");
-        String aside = kept
-                ? ""
-                : file.getFileName() + ".set-aside-" + STAMP.format(clock.now().local());
+        String aside = kept ? "" : SetAside.name(file, clock.now());
         boolean hadOld = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
         Swap.begin(file, aside, migrations.newest(), at);
         setAside = kept || !hadOld ? null : file.resolveSibling(aside);

@@ -104,6 +104,28 @@ class GuardedBackupTest {
     }
 
     @Test
+    void aFileSetAsideBeforeThePassphraseGoesWithTheOlderBackupsAndALaterOneStays() throws IOException {
+        CoachFile file = new CoachFile(folder).filled(1);
+        Path aside = file.path().resolveSibling("coach.db.set-aside-2026-05-04-090000");
+        Files.copy(file.path(), aside);
+        spoil(aside);
+        Guarded guarded = Guarded.protect(file);
+        Path later = file.path().resolveSibling("coach.db.set-aside-2026-05-05-090000");
+        Files.copy(file.path(), later);
+        try (SqlStore store = guarded.open()) {
+            FileBackups backups = backups(guarded, store);
+            assertThat(backups.sealedBefore(Optional.empty())).singleElement().satisfies(b -> {
+                assertThat(b.file()).isEqualTo(aside);
+                assertThat(b.reason()).isEqualTo(BackupReason.SET_ASIDE);
+            });
+            assertThat(backups.removeSealedBefore(Optional.empty())).isOne();
+            assertThat(backups.sealedBefore(Optional.empty())).isEmpty();
+        }
+        assertThat(aside).doesNotExist();
+        assertThat(later).exists();
+    }
+
+    @Test
     void aListThatDoesNotNameTheKeyIsNoHindrance() throws IOException {
         CoachFile file = new CoachFile(folder).filled(1);
         try (SqlStore store = file.open()) {

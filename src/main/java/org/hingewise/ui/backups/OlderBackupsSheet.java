@@ -20,6 +20,7 @@ import org.hingewise.ui.kit.Sheet;
 import org.hingewise.ui.kit.Tasks;
 import org.hingewise.usecase.StoreProblem;
 import org.hingewise.usecase.backup.Backup;
+import org.hingewise.usecase.backup.BackupReason;
 
 /**
  * Tells which backups are sealed with an older key than the file, so that they open without the passphrase of now, and
@@ -94,7 +95,8 @@ public final class OlderBackupsSheet {
     }
 
     private boolean isHere(Backup backup) {
-        return backup.file().startsWith(ways.backups().folder());
+        return backup.reason() == BackupReason.SET_ASIDE
+                || backup.file().startsWith(ways.backups().folder());
     }
 
     private void remove(Sheet sheet) {

@@ -21,7 +21,9 @@ public enum BackupReason {
     /** Before everything was sealed with another key. */
     BEFORE_KEY,
     /** The coach asked for it. */
-    ASKED;
+    ASKED,
+    /** No backup: a restore set the file aside, because it could not be read in full. */
+    SET_ASIDE;
 
     /** Whether it was made before something large, so that the newest of its kind is always kept. */
     public boolean isBeforeSomething() {

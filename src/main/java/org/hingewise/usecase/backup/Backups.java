@@ -47,7 +47,8 @@ public interface Backups {
 
     /**
      * Backups that are sealed with another data key than the open file is now, newest first: those made before it had a
-     * passphrase open without one. None while nothing guards the file.
+     * passphrase open without one. Files a restore set aside before that are among them. None while nothing guards the
+     * file.
      *
      * @param second folder of the second place, if there is one and it is plugged in
      */
