@@ -11,8 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.function.Function;
 
 /**
- * Files that leave the program whole or not at all: written beside their place, for their owner alone, and moved there when
- * all of it is on disk. What was there stays whole until then.
+ * Files that leave the program whole or not at all: written beside their place, for their owner alone, and moved there
+ * when all of it is on disk. What was there stays whole until then.
  */
 public final class WholeFile {
     private WholeFile() {}

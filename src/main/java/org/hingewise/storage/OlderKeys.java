@@ -8,8 +8,8 @@ import java.util.List;
 import org.hingewise.usecase.backup.Backup;
 
 /**
- * Copies of a file that are sealed with another data key than it is now: whoever finds one may need no passphrase, or an
- * old one.
+ * Copies of a file that are sealed with another data key than it is now: whoever finds one may need no passphrase, or
+ * an old one.
  */
 final class OlderKeys {
     private final Path file;

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
-/** A small disk in memory, of two megabytes unless said otherwise, which can be filled and given room again. Mounting one needs the right to. */
+/**
+ * A small disk in memory, of two megabytes unless said otherwise, which can be filled and given room again. Mounting one
+ * needs the right to.
+ */
 public record SmallDisk(Path root) implements AutoCloseable {
     static final String NO_RIGHT = "mounting a small disk is not allowed here: run it as root";
     private static final long BLOCK = 4_096;

@@ -26,8 +26,8 @@ import org.hingewise.exchange.WholeFile;
 import org.hingewise.exchange.portable.RecordProblem.Code;
 
 /**
- * The zip around a record. Reading trusts nothing (ASVS 5.0, 5.2.3 and 5.3.3): names outside the known ones, links and sizes
- * beyond the caps are refused before anything is unpacked, and nothing is ever unpacked to disk.
+ * The zip around a record. Reading trusts nothing (ASVS 5.0, 5.2.3 and 5.3.3): names outside the known ones, links and
+ * sizes beyond the caps are refused before anything is unpacked, and nothing is ever unpacked to disk.
  */
 final class RecordZip {
     /** Most bytes of all parts together. */
