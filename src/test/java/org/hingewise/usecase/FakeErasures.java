@@ -67,11 +67,6 @@ final class FakeErasures implements Erasures {
     }
 
     @Override
-    public boolean isErased(Id<Client> client) {
-        return tables.erased.stream().anyMatch(e -> e.digest().equals("digest of " + client));
-    }
-
-    @Override
     public List<Erased> all() {
         return List.copyOf(tables.erased);
     }
