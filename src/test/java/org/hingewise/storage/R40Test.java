@@ -27,7 +27,7 @@ class R40Test {
             store.keys().change(before, after);
         }
         assertThat(kdf(guarded).path("name").asText()).isEqualTo("argon2id");
-        assertThat(kdf(guarded).path("m").asInt()).isEqualTo(131_072);
+        assertThat(kdf(guarded).path("m").asInt()).isEqualTo(196_608);
         assertThat(kdf(guarded).path("t").asInt()).isEqualTo(3);
         assertThat(kdf(guarded).path("salt").asText()).isNotEqualTo(salt);
         guarded.open(Guarded.words(Guarded.SECOND)).close();
