@@ -49,12 +49,9 @@ class R7Test {
             Map.entry("org.hingewise.app.NoMemory", "the standard error stream"),
             Map.entry("org.hingewise.cli.GivenPassphrase", "a file with a passphrase"),
             Map.entry("org.hingewise.cli.LineCommand", "a file with input"),
-            Map.entry(
-                    "org.hingewise.exchange.portable.RecordZip", "a client's record that is being made or brought in"),
-            Map.entry("org.hingewise.ui.trash.EraseSheet", "a receipt that is being made"),
-            Map.entry("org.hingewise.ui.chart.ChartExport", "a picture that is being made"),
-            Map.entry("org.hingewise.ui.checkin.CheckInMessages", "a form that is being made"),
-            Map.entry("org.hingewise.ui.key.PaperPanel", "a recovery sheet that is being made"));
+            Map.entry("org.hingewise.storage.SetAside", "files set aside, which are not in use"),
+            Map.entry("org.hingewise.exchange.WholeFile", "a file that is being made beside its place"),
+            Map.entry("org.hingewise.exchange.portable.RecordZip", "a client's record that is brought in"));
 
     private static final Set<String> OPENERS = Set.of(
             FileInputStream.class.getName(),
