@@ -64,12 +64,17 @@ public final class PrivateFiles {
 
     /** Writes a small text so that after a crash the old or the new one is there, whole. */
     public static void replace(Path file, String text) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Path fresh = unfinished(file);
         Files.deleteIfExists(fresh);
         createFile(fresh);
         Files.writeString(fresh, text, StandardCharsets.UTF_8);
         force(fresh);
         rename(fresh, file);
+    }
+
+    /** What {@link #replace} leaves of a file when it is cut short. */
+    static Path unfinished(Path file) {
+        return file.resolveSibling(file.getFileName() + ".new");
     }
 
     /** Copies a closed file. What was at {@code to} is written over. */

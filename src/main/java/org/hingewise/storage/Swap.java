@@ -106,6 +106,7 @@ final class Swap {
     /** Goes on with what an end of the program cut short, and removes what it left. */
     static void resume(Path data, int newest, Checkpoint at) throws IOException {
         Path state = stateOf(data);
+        removeOrLeave(PrivateFiles.unfinished(state));
         if (!Files.isRegularFile(state)) {
             removeLeftovers(data);
             return;

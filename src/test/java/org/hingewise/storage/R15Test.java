@@ -148,6 +148,17 @@ class R15Test {
     }
 
     @Test
+    void aNoteThatWasNeverFinishedIsTidiedAway() throws IOException {
+        prepare(folder);
+        CoachFile file = new CoachFile(folder);
+        Files.writeString(file.path().resolveSibling("coach.db.swap.new"), "{\"aside");
+        try (BackupDesk desk = new BackupDesk(folder)) {
+            assertThat(desk.names()).isEqualTo(NEW);
+        }
+        clean(folder);
+    }
+
+    @Test
     void aJournalOfTheOldFileNeverMeetsTheNewOne() throws IOException {
         Path old = prepare(folder);
         CoachFile file = new CoachFile(folder);
