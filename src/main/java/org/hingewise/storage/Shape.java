@@ -9,7 +9,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hingewise.usecase.StoreProblem.Code;
@@ -64,7 +63,7 @@ final class Shape {
             while (results.next()) {
                 String object = String.join(
                         " ", results.getString(1), results.getString(2), results.getString(3), results.getString(4));
-                objects.add(object.replaceAll(SAYS_NOTHING, "").toLowerCase(Locale.ROOT));
+                objects.add(object.replaceAll(SAYS_NOTHING, ""));
             }
         }
         return objects;
