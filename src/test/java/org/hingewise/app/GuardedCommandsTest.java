@@ -95,6 +95,7 @@ class GuardedCommandsTest {
         String command = String.join(
                 " ",
                 java,
+                "--enable-native-access=ALL-UNNAMED",
                 "-Dapp.home=" + home,
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -29,6 +29,13 @@ final class ChildClasses {
     private static final Path FOLDER = Path.of("target", "children").toAbsolutePath();
     private static final int LONGEST_SECONDS = 120;
 
+    /** What every child is started with. An archive is only of use to the Java and the options it was made with. */
+    static final List<String> OPTIONS = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "--enable-native-access=ALL-UNNAMED"); // SQLite's library, which newer Javas would announce
+
     private static final ChildClasses MADE = make();
 
     private final String path;
@@ -48,7 +55,10 @@ final class ChildClasses {
 
     /** Options that use the archive; none where there is none. */
     static List<String> archive() {
-        return Files.exists(MADE.archive) ? List.of("-XX:SharedArchiveFile=" + MADE.archive) : List.of();
+        // Newer Javas tell on the output that one of OPTIONS is not in the archive they come with.
+        return Files.exists(MADE.archive)
+                ? List.of("-XX:SharedArchiveFile=" + MADE.archive, "-Xlog:cds*=off")
+                : List.of();
     }
 
     /** Options that use the library as it lies there. */
@@ -68,7 +78,7 @@ final class ChildClasses {
                 .toList();
         List<Path> folders = all.stream().filter(Files::isDirectory).toList();
         try {
-            Path folder = FOLDER.resolve(Long.toString(newest(folders)));
+            Path folder = FOLDER.resolve(Runtime.version().feature() + "-" + newest(folders));
             Path jar = folder.resolve("classes.jar");
             String path = Stream.concat(Stream.of(jar), all.stream().filter(Files::isRegularFile))
                     .map(Path::toString)
@@ -148,12 +158,8 @@ final class ChildClasses {
     private void train() throws IOException {
         Path place = Files.createTempDirectory("hingewise");
         List<String> command = new ArrayList<>(List.of(
-                System.getProperty("java.home") + "/bin/java",
-                "-XX:ArchiveClassesAtExit=" + archive,
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                path));
+                System.getProperty("java.home") + "/bin/java", "-XX:ArchiveClassesAtExit=" + archive, "-cp", path));
+        command.addAll(OPTIONS);
         command.addAll(libraryOptions());
         command.addAll(List.of(ChildTraining.class.getName(), place.toString()));
         try {

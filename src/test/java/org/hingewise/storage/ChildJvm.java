@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -19,11 +21,20 @@ import org.slf4j.helpers.NOP_FallbackServiceProvider;
 
 /** Another Java program on the same class path, which can be listened to and killed. */
 public final class ChildJvm implements AutoCloseable {
+    private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
+
+    static {
+        // A test that fails before it kills its child must not leave it to the machine.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> RUNNING.forEach(ChildJvm::end)));
+    }
+
     private final Process process;
     private final BufferedReader output;
 
     private ChildJvm(Process process) {
         this.process = process;
+        RUNNING.add(process);
+        process.onExit().thenRun(() -> RUNNING.remove(process));
         output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
@@ -81,15 +92,8 @@ public final class ChildJvm implements AutoCloseable {
     private static ChildJvm start(
             List<String> before, List<String> options, @Nullable String display, Class<?> main, String... args) {
         List<String> command = new ArrayList<>(before);
-        command.addAll(List.of(
-                System.getProperty("java.home") + "/bin/java",
-                "-Xshare:auto",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData",
-                "--enable-native-access=ALL-UNNAMED", // SQLite's library, which newer Javas would announce
-                "-cp",
-                ChildClasses.path()));
+        command.addAll(List.of(System.getProperty("java.home") + "/bin/java", "-cp", ChildClasses.path()));
+        command.addAll(ChildClasses.OPTIONS);
         command.addAll(ChildClasses.archive());
         command.addAll(options);
         command.add(main.getName());
@@ -104,6 +108,11 @@ public final class ChildJvm implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     /** The next line, or the last words without a line end; empty when there are no more. */

@@ -3,9 +3,7 @@ package org.hingewise.ui.chart;
 import java.awt.Component;
 import java.awt.print.Printable;
 import java.awt.print.PrinterAbortException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hingewise.domain.Id;
@@ -16,6 +14,7 @@ import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.Dialogs;
 import org.hingewise.ui.kit.Noting;
 import org.hingewise.ui.kit.Outside;
+import org.hingewise.ui.kit.SaveAs;
 import org.hingewise.ui.kit.Tasks;
 import org.hingewise.ui.kit.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -55,21 +54,7 @@ public final class ChartExport {
      * @param suggestedName file name without ending
      */
     void save(Component over, ChartCopy copy, ChartFormat format, String suggestedName) {
-        outside.askWhereToSave(over, suggestedName + format.ending())
-                .map(chosen -> withEnding(chosen, format.ending()))
-                .ifPresent(file -> {
-                    if (Files.exists(file)) {
-                        dialogs.confirm(
-                                new Dialogs.Question(
-                                        Texts.get("chart.overwriteTitle"),
-                                        Texts.get("chart.overwrite", file.getFileName()),
-                                        Texts.get("chart.overwriteYes"),
-                                        true),
-                                () -> write(copy, format, file));
-                    } else {
-                        write(copy, format, file);
-                    }
-                });
+        SaveAs.ask(outside, dialogs, over, suggestedName, format.ending(), file -> write(copy, format, file));
     }
 
     void print(Printable pages) {
@@ -87,10 +72,5 @@ public final class ChartExport {
                 done -> told.accept(Action.EXPORTED),
                 e -> dialogs.message(
                         Texts.get("chart.notSavedTitle"), Texts.get("chart.notSaved", file.getFileName())));
-    }
-
-    private static Path withEnding(Path chosen, String ending) {
-        String name = String.valueOf(chosen.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(ending) ? chosen : chosen.resolveSibling(name + ending);
     }
 }

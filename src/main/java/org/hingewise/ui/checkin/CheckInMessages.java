@@ -2,9 +2,7 @@ package org.hingewise.ui.checkin;
 
 import java.awt.Component;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.hingewise.domain.Id;
@@ -15,8 +13,8 @@ import org.hingewise.exchange.WholeFile;
 import org.hingewise.text.CheckInTexts;
 import org.hingewise.text.ProblemTexts;
 import org.hingewise.text.Texts;
-import org.hingewise.ui.kit.Dialogs;
 import org.hingewise.ui.kit.Noting;
+import org.hingewise.ui.kit.SaveAs;
 import org.hingewise.ui.kit.Workbench;
 import org.hingewise.usecase.AskCheckIn;
 import org.hingewise.usecase.AskCheckIn.Asked;
@@ -73,25 +71,8 @@ public final class CheckInMessages {
 
     private void save(Component over, Asked asked) {
         // The name of the file is seen by whoever sees the mail: it holds the code and no name.
-        bench.outside()
-                .askWhereToSave(
-                        over,
-                        Texts.get("checkIn.form.file", asked.request().code().shown()) + ENDING)
-                .map(CheckInMessages::withEnding)
-                .ifPresent(file -> {
-                    if (Files.exists(file)) {
-                        bench.dialogs()
-                                .confirm(
-                                        new Dialogs.Question(
-                                                Texts.get("chart.overwriteTitle"),
-                                                Texts.get("chart.overwrite", file.getFileName()),
-                                                Texts.get("chart.overwriteYes"),
-                                                true),
-                                        () -> write(asked, file));
-                    } else {
-                        write(asked, file);
-                    }
-                });
+        String name = Texts.get("checkIn.form.file", asked.request().code().shown());
+        SaveAs.ask(bench.outside(), bench.dialogs(), over, name, ENDING, file -> write(asked, file));
     }
 
     private void write(Asked asked, Path file) {
@@ -108,10 +89,5 @@ public final class CheckInMessages {
                                 .message(
                                         Texts.get("checkIn.form.notSavedTitle"),
                                         Texts.get("checkIn.form.notSaved", file.getFileName())));
-    }
-
-    private static Path withEnding(Path chosen) {
-        String name = String.valueOf(chosen.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(ENDING) ? chosen : chosen.resolveSibling(name + ENDING);
     }
 }

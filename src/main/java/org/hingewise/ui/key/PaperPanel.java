@@ -2,7 +2,6 @@ package org.hingewise.ui.key;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
@@ -16,6 +15,7 @@ import org.hingewise.ui.kit.Field;
 import org.hingewise.ui.kit.Labels;
 import org.hingewise.ui.kit.Outside;
 import org.hingewise.ui.kit.Prose;
+import org.hingewise.ui.kit.SaveAs;
 import org.hingewise.ui.kit.Tasks;
 import org.hingewise.usecase.key.RecoveryKey;
 import org.jspecify.annotations.Nullable;
@@ -88,13 +88,13 @@ final class PaperPanel extends JPanel {
     }
 
     private void save() {
-        outside.askWhereToSave(this, Texts.get("key.paper.fileName") + ENDING).ifPresent(chosen -> {
-            String name = String.valueOf(chosen.getFileName());
-            Path file = name.toLowerCase(Locale.ROOT).endsWith(ENDING) ? chosen : chosen.resolveSibling(name + ENDING);
-            tasks.submit(
-                    () -> WholeFile.write(file, out -> safe.paper().pdf(groups, safe.file(), out)),
-                    done -> field.note(Texts.get("key.paper.saved", file.getFileName())),
-                    e -> dialogs.message(Texts.get("key.paper.notSaved.title"), Texts.get("key.paper.notSaved")));
-        });
+        SaveAs.ask(outside, dialogs, this, Texts.get("key.paper.fileName"), ENDING, this::write);
+    }
+
+    private void write(Path file) {
+        tasks.submit(
+                () -> WholeFile.write(file, out -> safe.paper().pdf(groups, safe.file(), out)),
+                done -> field.note(Texts.get("key.paper.saved", file.getFileName())),
+                e -> dialogs.message(Texts.get("key.paper.notSaved.title"), Texts.get("key.paper.notSaved")));
     }
 }

@@ -33,6 +33,8 @@ final class SheetVeil extends JPanel {
     /** Above and below: as little as keeps the shadow, as a form may need all the height of a small screen. */
     private static final int MARGIN_Y = 18;
 
+    private static final int SIDE = 22;
+    private static final int GAP = 10;
     private static final int ARC = 24;
     private static final int SHADOW = 24;
 
@@ -84,7 +86,9 @@ final class SheetVeil extends JPanel {
 
     private JPanel card() {
         JPanel panel = new JPanel(new MigLayout(
-                "insets 18 22 18 22, gap 0 16, fill, wrap 1, hidemode 3", "[grow,fill]", "[][grow,fill][]"));
+                "insets 18 " + SIDE + " 18 " + SIDE + ", gap 0 16, fill, wrap 1, hidemode 3",
+                "[grow,fill]",
+                "[][grow,fill][]"));
         panel.setOpaque(false);
         panel.setName(sheet.name());
         panel.getAccessibleContext().setAccessibleName(sheet.title());
@@ -96,14 +100,28 @@ final class SheetVeil extends JPanel {
         return panel;
     }
 
+    /** Title and subtitle in one line where both fit; below each other, and wrapped, where a name is long. */
     private JPanel head() {
-        JPanel head = new JPanel(new MigLayout("insets 0, gap 10, fillx", "[][grow][]", "[center]"));
-        head.setOpaque(false);
         JLabel title = Labels.h2(sheet.title());
-        title.setName(sheet.name() + ".title");
-        head.add(title, "wmin 0");
-        head.add(Labels.muted(sheet.subtitleText()), "wmin 0");
+        JLabel subtitle = Labels.muted(sheet.subtitleText());
         JComponent corner = sheet.cornerWidget();
+        int beside = corner == null ? 0 : GAP + corner.getPreferredSize().width;
+        int room = sheet.cardWidth() - 2 * SIDE - beside;
+        boolean fits = title.getPreferredSize().width + GAP + subtitle.getPreferredSize().width <= room;
+        JPanel words = new JPanel(
+                fits
+                        ? new MigLayout("insets 0, gap " + GAP, "[][]", "[center]")
+                        : new MigLayout("insets 0, gap 0 2, fillx, wrap 1, hidemode 3", "[grow,fill]", ""));
+        words.setOpaque(false);
+        JComponent named = fits ? title : Prose.styled("h2", sheet.title());
+        named.setName(sheet.name() + ".title");
+        words.add(named, "wmin 0");
+        JComponent more = fits ? subtitle : Prose.muted(sheet.subtitleText());
+        more.setVisible(!sheet.subtitleText().isEmpty());
+        words.add(more, "wmin 0");
+        JPanel head = new JPanel(new MigLayout("insets 0, gap " + GAP + ", fillx", "[grow,fill][]", "[center]"));
+        head.setOpaque(false);
+        head.add(words, "wmin 0");
         if (corner != null) {
             head.add(corner);
         }

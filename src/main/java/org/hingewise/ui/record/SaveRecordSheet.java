@@ -5,10 +5,12 @@ import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.Id;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.history.HistoryEntry.Action;
+import org.hingewise.exchange.portable.RecordFile;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.Card;
 import org.hingewise.ui.kit.Noting;
 import org.hingewise.ui.kit.Prose;
+import org.hingewise.ui.kit.SaveAs;
 import org.hingewise.ui.kit.Sheet;
 import org.hingewise.ui.kit.Tone;
 import org.hingewise.ui.kit.Workbench;
@@ -66,7 +68,7 @@ public final class SaveRecordSheet {
     }
 
     private void choose() {
-        bench.outside().askWhereToSave(body, model.suggestion()).ifPresent(model::save);
+        SaveAs.ask(bench.outside(), bench.dialogs(), body, model.suggestion(), RecordFile.ENDING, model::save);
     }
 
     private void render() {

@@ -1,7 +1,6 @@
 package org.hingewise.ui.record;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hingewise.domain.Id;
@@ -75,17 +74,16 @@ final class SaveRecordViewModel {
                 }));
     }
 
-    /** A file name that names nobody, because lists of recent files outlive the file. */
+    /** A file name, without its ending, that names nobody, because lists of recent files outlive the file. */
     String suggestion() {
-        return Texts.get("record.save.file", useCases.clock().now().date()) + RecordFile.ENDING;
+        return Texts.get("record.save.file", useCases.clock().now().date());
     }
 
     /** Writes the record as it is now. */
-    void save(Path chosen) {
+    void save(Path file) {
         if (state.saving()) {
             return;
         }
-        Path file = withEnding(chosen);
         set(state.doing(true));
         tasks.start(
                 told -> written(file),
@@ -120,12 +118,5 @@ final class SaveRecordViewModel {
     private void set(State next) {
         state = next;
         onChange.run();
-    }
-
-    private static Path withEnding(Path chosen) {
-        String name = String.valueOf(chosen.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(RecordFile.ENDING)
-                ? chosen
-                : chosen.resolveSibling(name + RecordFile.ENDING);
     }
 }

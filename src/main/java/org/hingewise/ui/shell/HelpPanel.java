@@ -44,6 +44,11 @@ final class HelpPanel extends JPanel {
         signs.add(Prose.text(Texts.get("help.typing.score")), "span 2, growx");
         signs.add(Prose.text(Texts.get("help.typing.hinge")), "span 2, growx");
         signs.add(Prose.text(Texts.get("help.typing.sets")), "span 2, growx");
+        signs.add(Labels.h4(Texts.get("help.kept")), "span 2, gaptop 12");
+        signs.add(Prose.text(Texts.get("help.kept.undo")), "span 2, growx");
+        signs.add(Prose.text(Texts.get("help.kept.trash")), "span 2, growx");
+        signs.add(Prose.text(Texts.get("help.kept.history")), "span 2, growx");
+        signs.add(Prose.text(Texts.get("help.kept.record")), "span 2, growx");
         add(signs);
         add(Labels.h4(Texts.get("help.not")), "span 2, gapbottom -8");
         add(Prose.text(Texts.get("help.not.text")), "span 2, growx, wmin 0");

@@ -3,7 +3,6 @@ package org.hingewise.ui.trash;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.Id;
@@ -17,6 +16,7 @@ import org.hingewise.ui.kit.Card;
 import org.hingewise.ui.kit.Field;
 import org.hingewise.ui.kit.Labels;
 import org.hingewise.ui.kit.Prose;
+import org.hingewise.ui.kit.SaveAs;
 import org.hingewise.ui.kit.Sheet;
 import org.hingewise.ui.kit.Tone;
 import org.hingewise.ui.kit.Workbench;
@@ -108,25 +108,23 @@ public final class EraseSheet {
     }
 
     private void save(JPanel over, Receipt receipt) {
-        bench.outside()
-                .askWhereToSave(over, Texts.get("erase.receipt.file") + ENDING)
-                .ifPresent(chosen -> {
-                    Path file = withEnding(chosen);
-                    String text = EraseViewModel.receipt(receipt, facts);
-                    bench.tasks()
-                            .submit(
-                                    () -> WholeFile.write(
-                                            file, out -> out.write(text.getBytes(StandardCharsets.UTF_8))),
-                                    done -> bench.tell(Texts.get("erase.done.saved")),
-                                    e -> bench.dialogs()
-                                            .message(
-                                                    Texts.get("erase.notSaved.title"),
-                                                    Texts.get("erase.notSaved", file.getFileName())));
-                });
+        SaveAs.ask(
+                bench.outside(),
+                bench.dialogs(),
+                over,
+                Texts.get("erase.receipt.file"),
+                ENDING,
+                file -> write(file, EraseViewModel.receipt(receipt, facts)));
     }
 
-    private static Path withEnding(Path chosen) {
-        String called = String.valueOf(chosen.getFileName());
-        return called.toLowerCase(Locale.ROOT).endsWith(ENDING) ? chosen : chosen.resolveSibling(called + ENDING);
+    private void write(Path file, String receipt) {
+        bench.tasks()
+                .submit(
+                        () -> WholeFile.write(file, out -> out.write(receipt.getBytes(StandardCharsets.UTF_8))),
+                        done -> bench.tell(Texts.get("erase.done.saved")),
+                        e -> bench.dialogs()
+                                .message(
+                                        Texts.get("erase.notSaved.title"),
+                                        Texts.get("erase.notSaved", file.getFileName())));
     }
 }

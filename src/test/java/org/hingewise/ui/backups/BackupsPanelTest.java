@@ -163,7 +163,7 @@ class BackupsPanelTest {
             BackupsDesk desk = BackupsDesk.withSecond(2);
             desk.ways.older.addAll(desk.ways.made.subList(5, 8));
             BackupsPanel panel = desk.panel();
-            assertThat(words(panel, "backups.older.words")).startsWith("3 backups are");
+            assertThat(words(panel, "backups.older.words")).startsWith("3 copies are");
             BackupsDesk.press(panel, "older");
             desk.dialogs.sheet().press("keep");
             assertThat(desk.dialogs.isOpen()).isFalse();
@@ -172,7 +172,7 @@ class BackupsPanelTest {
             desk.dialogs.sheet().press("remove");
             assertThat(desk.dialogs.isOpen()).isFalse();
             assertThat(desk.ways.asked).containsExactly("make asked", "remove 3");
-            assertThat(told(panel)).startsWith("3 older backups removed");
+            assertThat(told(panel)).startsWith("3 older copies removed");
             assertThat(Widgets.has(panel.component(), "backups.older")).isFalse();
         });
     }
@@ -189,7 +189,7 @@ class BackupsPanelTest {
             assertThat(desk.dialogs.isOpen()).isTrue();
             assertThat(Widgets.find(desk.dialogs.sheet().body(), "older-backups.told", JTextPane.class)
                             .getText())
-                    .endsWith("The older backups are all still there.");
+                    .endsWith("The older copies are all still there.");
             assertThat(desk.ways.older).hasSize(3);
         });
     }

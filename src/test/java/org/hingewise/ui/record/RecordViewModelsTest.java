@@ -82,15 +82,13 @@ class RecordViewModelsTest {
     }
 
     private Path exported() {
-        saving().save(folder.resolve("out"));
+        saving().save(folder.resolve("out.zip"));
         return saved.get(0);
     }
 
     @Test
-    void theFileGetsItsEndingAndItsNameNamesNobody() {
-        assertThat(saving().suggestion()).isEqualTo("client-record-2026-11-18.zip");
-        assertThat(exported()).hasFileName("out.zip").exists();
-        assertThat(folder.resolve("out")).doesNotExist();
+    void itsNameNamesNobody() {
+        assertThat(saving().suggestion()).isEqualTo("client-record-2026-11-18");
     }
 
     @Test
