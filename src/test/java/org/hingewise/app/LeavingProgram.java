@@ -3,13 +3,21 @@ package org.hingewise.app;
 import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Collections;
+import java.util.List;
 import javax.swing.Timer;
+import org.hingewise.domain.client.Client;
+import org.hingewise.exchange.WholeFile;
+import org.hingewise.exchange.portable.RecordFile;
 import org.hingewise.storage.SqlStore;
 import org.hingewise.ui.kit.BackgroundTasks;
 import org.hingewise.ui.kit.Tasks;
 import org.hingewise.ui.kit.Theme;
+import org.hingewise.usecase.ExportClient;
+import org.hingewise.usecase.KeptRow;
 import org.hingewise.usecase.Keys;
 import org.hingewise.usecase.SampleRecords;
+import org.hingewise.usecase.UseCases;
 import org.hingewise.usecase.backup.BackupReason;
 import org.hingewise.usecase.key.Passphrase;
 import org.hingewise.usecase.key.RecoveryKey;
@@ -23,7 +31,10 @@ final class LeavingProgram {
     enum Work {
         BACKUP,
         COPY,
-        RESEALING
+        RESEALING,
+        PDF,
+        RECORD,
+        IMPORT
     }
 
     private LeavingProgram() {}
@@ -65,15 +76,34 @@ final class LeavingProgram {
         });
     }
 
-    private static void once(DataFile file, Work work, int count, Tasks.Told told) {
+    private static void once(DataFile file, Work work, int count, Tasks.Told told) throws Exception {
+        Path home = Path.of(System.getProperty(AppPaths.HOME_PROPERTY));
         switch (work) {
             case BACKUP -> file.backups().make(BackupReason.ASKED);
-            case COPY ->
-                file.backups()
-                        .copyTo(Path.of(System.getProperty(AppPaths.HOME_PROPERTY))
-                                .resolve("copy" + count + ".db"));
+            case COPY -> file.backups().copyTo(home.resolve("copy" + count + ".db"));
             case RESEALING -> reseal(file.store().keys(), told);
+            case PDF ->
+                WholeFile.write(home.resolve("page" + count + ".pdf"), out -> new PaperOfKeys()
+                        .pdf(Collections.nCopies(RecoveryKey.GROUPS, "ABCDEF"), "coach.db", out));
+            case RECORD ->
+                RecordFile.write(home.resolve("record" + count + RecordFile.ENDING), record(file.useCases()));
+            case IMPORT -> eraseAndBringBack(file.useCases());
         }
+    }
+
+    private static ExportClient.Whole record(UseCases uses) {
+        return uses.exportClient().handle(first(uses).id()).orElseThrow();
+    }
+
+    private static Client first(UseCases uses) {
+        return uses.readClients().handle().get(0).client();
+    }
+
+    private static void eraseAndBringBack(UseCases uses) {
+        Client one = first(uses);
+        List<KeptRow> rows = record(uses).rows();
+        uses.eraseClient().handle(one.id(), one.name().value(), "");
+        uses.importClient().handle(one.id(), rows);
     }
 
     private static void reseal(Keys keys, Tasks.Told told) {

@@ -7,30 +7,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hingewise.faults.Campaign;
 import org.hingewise.storage.ChildJvm;
 import org.hingewise.storage.SmallDisk;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Run with {@code -Dhingewise.kills=200} for a long campaign. */
+@Tag("faults")
 @DisplayName("R16: the driver's library has a folder of its own, killed programs do not fill the disk with it")
 class R16Test {
-    private static final int KILLS = Integer.getInteger("hingewise.kills", 4);
-
     @TempDir
     private Path folder;
 
     @Test
-    void afterManyKillsAtMostOneIsLeft() throws IOException {
+    void afterManyKillsAtMostOneIsLeft() throws Exception {
         Path temp = Files.createDirectory(folder.resolve("temp"));
-        for (int kill = 0; kill < KILLS; kill++) {
-            try (ChildJvm child = start(temp)) {
-                assertThat(child.line()).isEqualTo(FileUser.OPEN);
+        Campaign.R16.tried(tally -> {
+            while (tally.hasNext(Campaign.R16.runs())) {
+                tally.run();
+                try (ChildJvm child = start(temp)) {
+                    tally.keeps(() -> assertThat(child.line()).isEqualTo(FileUser.OPEN));
+                }
+                tally.whole(() -> assertThat(libraries(folder.resolve("home"))).hasSize(1));
             }
-        }
-        assertThat(libraries(folder.resolve("home"))).hasSize(1);
-        assertThat(libraries(temp)).isEmpty();
+            tally.whole(() -> assertThat(libraries(temp)).isEmpty());
+        });
     }
 
     @Test

@@ -12,27 +12,40 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hingewise.cli.Exit;
+import org.hingewise.faults.Campaign;
+import org.hingewise.faults.Tally;
 import org.hingewise.storage.ChildJvm;
 import org.hingewise.storage.SqlStore;
 import org.hingewise.storage.StoreFile;
 import org.hingewise.text.Texts;
 import org.hingewise.usecase.SampleRecords;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("faults")
 @DisplayName("R17: without memory the program ends at once and plainly; what was saved is there, and nothing half")
 class R17Test {
     private static final String NO_CORE = "-XX:-CreateCoredumpOnCrash";
 
     @TempDir
-    private Path home;
+    private Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"event thread", "work"})
-    void whoeverEatsTheMemory(String where) throws IOException {
+    void whoeverEatsTheMemory(String where) throws Exception {
+        Campaign.R17.tried(where, tally -> {
+            for (int run = 0; tally.hasNext(Campaign.R17.runs() / 2); run++) {
+                tally.run();
+                eat(where, folder.resolve("home" + run), tally);
+            }
+        });
+    }
+
+    private static void eat(String where, Path home, Tally tally) throws IOException {
         Set<String> before = dumps();
         List<String> lines = new ArrayList<>();
         try (ChildJvm child = ChildJvm.start(
@@ -40,22 +53,23 @@ class R17Test {
                 MemoryEater.class,
                 where)) {
             lines.addAll(child.lines());
-            assertThat(child.exit()).as(String.join("\n", lines)).isEqualTo(Exit.INTERNAL);
+            tally.tells(
+                    () -> assertThat(child.exit()).as(String.join("\n", lines)).isEqualTo(Exit.INTERNAL));
         }
         List<String> saved = IntStream.range(0, MemoryEater.SAVES)
                 .mapToObj(i -> MemoryEater.SAVED + i)
                 .toList();
-        assertThat(lines)
+        tally.tells(() -> assertThat(lines)
                 .containsSubsequence(saved)
                 .contains(MemoryEater.BEGUN)
                 .containsOnlyOnce(Texts.get("error.noMemory"))
-                .noneMatch(line -> line.contains("Exception") || line.contains("\tat "));
-        assertThat(dumps()).isEqualTo(before);
+                .noneMatch(line -> line.contains("Exception") || line.contains("\tat ")));
+        tally.whole(() -> assertThat(dumps()).isEqualTo(before));
         StoreFile file = StoreFile.of(home.resolve("data").resolve("hingewise.db"), home.resolve("tmp"));
         try (SqlStore store = SqlStore.open(file, () -> SampleRecords.NINE)) {
             List<String> names = store.read(records ->
                     records.clients().all().stream().map(c -> c.name().value()).toList());
-            assertThat(names).containsExactlyInAnyOrderElementsOf(saved);
+            tally.keeps(() -> assertThat(names).containsExactlyInAnyOrderElementsOf(saved));
         }
     }
 

@@ -222,11 +222,12 @@ final class SheetVeil extends JPanel {
         }
     }
 
-    /** Layouts remember the heights of texts that did not know their width yet. */
+    /** Layouts remember the heights of texts that did not know their width yet: those are told that they were wrong. */
     private static void askAnew(Container in) {
-        in.invalidate();
         for (Component child : in.getComponents()) {
-            if (child instanceof Container container) {
+            if (child instanceof Prose && child.getPreferredSize().height != child.getHeight()) {
+                child.invalidate();
+            } else if (child instanceof Container container) {
                 askAnew(container);
             }
         }

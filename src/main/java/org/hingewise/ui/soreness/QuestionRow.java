@@ -21,6 +21,7 @@ import org.hingewise.ui.kit.Prose;
 /** One warning-sign question with its three answers; a yes opens ticks that say which sign. */
 final class QuestionRow extends JPanel {
     private final WarningQuestion question;
+    private final LogSorenessViewModel model;
     private final Choice<Answer> answer;
     private final JPanel ticks =
             new JPanel(new MigLayout("insets 0 8 6 0, gap 10 2, fillx, wrap 1, hidemode 3, novisualpadding", "", ""));
@@ -29,8 +30,9 @@ final class QuestionRow extends JPanel {
     QuestionRow(WarningQuestion question, LogSorenessViewModel model) {
         super(new MigLayout("insets 0, gap 6 0, fillx, hidemode 3", "[grow,fill][]", "[center]0[]"));
         this.question = question;
+        this.model = model;
         setOpaque(false);
-        String name = "log-soreness." + question.name().toLowerCase(Locale.ROOT);
+        String name = name();
         String words = Texts.get("soreness.ask." + question.name().toLowerCase(Locale.ROOT));
         setName(name + ".row");
         answer = Choice.answer(name, words);
@@ -38,12 +40,12 @@ final class QuestionRow extends JPanel {
         add(Prose.text(words), "wmin 0");
         add(answer, "wrap");
         ticks.setOpaque(false);
-        if (!question.ticks().isEmpty()) {
-            ticks.add(Labels.caption(Texts.get("soreness.which")));
-            question.ticks().forEach(s -> tick(name, s, model));
-            add(ticks, "span 2, growx");
-        }
         ticks.setVisible(false);
+        add(ticks, "span 2, growx");
+    }
+
+    private String name() {
+        return "log-soreness." + question.name().toLowerCase(Locale.ROOT);
     }
 
     Choice<Answer> answer() {
@@ -52,8 +54,12 @@ final class QuestionRow extends JPanel {
 
     void show(SorenessForm form) {
         answer.choose(form.answer(question));
+        boolean open = form.answer(question) == Answer.YES && !question.ticks().isEmpty();
+        if (open && boxes.isEmpty()) {
+            ticks.add(Labels.caption(Texts.get("soreness.which")));
+            question.ticks().forEach(this::tick);
+        }
         boxes.forEach((symptom, box) -> box.setSelected(form.showsTick(question, symptom)));
-        boolean open = form.answer(question) == Answer.YES && !boxes.isEmpty();
         if (open != ticks.isVisible()) {
             ticks.setVisible(open);
             revalidate();
@@ -68,10 +74,10 @@ final class QuestionRow extends JPanel {
         scrollRectToVisible(new Rectangle(0, 0, size.width, size.height));
     }
 
-    private void tick(String name, Symptom symptom, LogSorenessViewModel model) {
+    private void tick(Symptom symptom) {
         JCheckBox box = PlainText.on(new JCheckBox(Texts.get("soreness.tick." + symptom.code())));
         box.setOpaque(false);
-        box.setName(name + "." + symptom.code().replace('_', '-'));
+        box.setName(name() + "." + symptom.code().replace('_', '-'));
         box.addActionListener(e -> model.tick(symptom, box.isSelected()));
         boxes.put(symptom, box);
         ticks.add(box);
