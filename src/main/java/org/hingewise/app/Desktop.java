@@ -11,6 +11,7 @@ import org.hingewise.text.Texts;
 import org.hingewise.ui.backups.BackupWays;
 import org.hingewise.ui.backups.BackupsPanel;
 import org.hingewise.ui.backups.OlderBackupsSheet;
+import org.hingewise.ui.chart.FirstChart;
 import org.hingewise.ui.key.Safe;
 import org.hingewise.ui.kit.BackgroundTasks;
 import org.hingewise.ui.kit.Dialogs;
@@ -90,7 +91,10 @@ final class Desktop implements Doors {
      * @param lock of the file to open first
      */
     static void open(AppPaths own, AppPaths places, Clock clock, SingleInstance lock) {
-        EventQueue.invokeLater(() -> new Desktop(own, places, clock).showFirst(lock));
+        EventQueue.invokeLater(() -> {
+            Desktop desktop = new Desktop(own, places, clock);
+            EventQueue.invokeLater(() -> desktop.showFirst(lock));
+        });
     }
 
     @Override
@@ -147,6 +151,17 @@ final class Desktop implements Doors {
 
     private void showFirst(SingleInstance lock) {
         show(ifMissing(), lock, null);
+        tasks.start(
+                told -> {
+                    FirstChart.prepare();
+                    return true;
+                },
+                progress -> {},
+                done -> {},
+                e -> {
+                    throw new IllegalStateException(e);
+                },
+                () -> {});
     }
 
     /** The own file and the sample clients are made when they are first used; a file that was named has to be there. */

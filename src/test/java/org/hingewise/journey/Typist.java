@@ -42,7 +42,8 @@ final class Typist {
     private void typeOn() {
         Eyes.seen("client.notes", JTextComponent.class).ifPresent(notes -> {
             words++;
-            notes.setText(notes.getText() + " w" + words);
+            notes.setCaretPosition(notes.getDocument().getLength());
+            notes.replaceSelection(" w" + words); // as typing does it, without taking away what stands there first
             System.out.println(TYPED + words + " " + System.currentTimeMillis());
         });
     }

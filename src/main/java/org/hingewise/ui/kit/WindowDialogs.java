@@ -61,6 +61,8 @@ public final class WindowDialogs implements Dialogs {
         Open opened = new Open(sheet, veil, before);
         sheet.closesWith(() -> close(opened));
         open.push(opened);
+        // Asked for first, so that laying out a large form and painting it are two short holds of the event thread.
+        SwingUtilities.invokeLater(layer::validate);
         layer.add(veil, 0);
         layer.setVisible(true);
         layer.revalidate();

@@ -125,9 +125,6 @@ final class OpenFile implements Workbench {
         both.add(client, BorderLayout.CENTER);
         client.setVisible(false);
         cards.add(both, CLIENTS);
-        FirstRunPage first = new FirstRunPage(this::newClient, around.doors()::openSamples, this::bringInRecord);
-        cards.add(first, FIRST_RUN);
-        firstRun = first;
         clientPage = client;
         listPanel = listed;
         list.onChange(() -> {
@@ -427,6 +424,10 @@ final class OpenFile implements Workbench {
     }
 
     private void card(String name) {
+        if (name.equals(FIRST_RUN) && firstRun == null) {
+            firstRun = new FirstRunPage(this::newClient, around.doors()::openSamples, this::bringInRecord);
+            cards.add(firstRun, FIRST_RUN);
+        }
         ((CardLayout) cards.getLayout()).show(cards, name);
         if (!name.equals(card)) {
             card = name;
