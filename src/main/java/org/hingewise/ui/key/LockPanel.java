@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** All that a locked window shows: no client, no file, only how to open it. */
 public final class LockPanel extends JPanel {
     private static final int WIDTH = 420;
+    /** Room for what a wrong passphrase has said, so that nothing moves when it is. */
+    private static final int HEIGHT = 400;
+
     private static final int LONGEST_PAPER = 80;
     private static final int SECOND = 1_000;
 
@@ -90,7 +93,7 @@ public final class LockPanel extends JPanel {
         if (away != null) {
             column.add(away, "align center, growx 0");
         }
-        add(column);
+        add(column, "hmin " + HEIGHT);
         model.onChange(this::render);
         addHierarchyListener(e -> {
             if ((e.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0) {
