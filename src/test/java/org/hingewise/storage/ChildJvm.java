@@ -110,9 +110,10 @@ public final class ChildJvm implements AutoCloseable {
         }
     }
 
+    /** A program that is watched would go on when only its watcher ends. */
     private static void end(Process process) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly(); // unlike the process itself, it leaves what was printed to be read
     }
 
     /** The next line, or the last words without a line end; empty when there are no more. */
@@ -147,7 +148,7 @@ public final class ChildJvm implements AutoCloseable {
     public void killAfter(long millis) {
         try {
             process.waitFor(millis, TimeUnit.MILLISECONDS);
-            process.toHandle().destroyForcibly(); // unlike the process itself, it leaves what was printed to be read
+            end(process);
             process.waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
