@@ -101,7 +101,7 @@ public final class GateTexts {
         return cap(cap.mass(), cap.percentE1rm(), cap.rpe(), cap.note(), unit, parts);
     }
 
-    /** What to change about a movement after such an injury; the code is the kind of injury. */
+    /** What to change about movements; the code is a piece of advice, or a kind of injury for all of its advice. */
     public static String adjustment(String code) {
         return Texts.get("gate.adjust." + code.toLowerCase(Locale.ROOT));
     }

@@ -13,6 +13,7 @@ import org.hingewise.domain.Answer;
 import org.hingewise.domain.Mass;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.client.InjuryType;
+import org.hingewise.domain.gate.FormAdvice;
 import org.hingewise.domain.gate.Gate;
 import org.hingewise.domain.gate.GateAnswer;
 import org.hingewise.domain.gate.GateCheck;
@@ -220,6 +221,12 @@ class GateTextsTest {
     void everyKindOfInjuryHasAnAdjustmentAndAClue(InjuryType type) {
         assertThat(GateTexts.adjustment(type.name())).endsWith(".");
         assertThat(GateTexts.clue(type)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(FormAdvice.class)
+    void everyPieceOfAdviceIsASentence(FormAdvice advice) {
+        assertThat(GateTexts.adjustment(advice.code())).endsWith(".");
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.hingewise.domain.client.InjuryType;
 import org.hingewise.domain.client.Language;
 import org.hingewise.domain.client.ReadinessForm;
 import org.hingewise.domain.client.Sex;
+import org.hingewise.domain.gate.FormAdvice;
 import org.hingewise.domain.gate.Gate;
 import org.hingewise.domain.hinge.HingeAssessment;
 import org.hingewise.domain.hinge.HingeItem;
@@ -138,6 +139,7 @@ class TextKeysTest {
             Family.of("word.pattern.", org.hingewise.domain.movement.Pattern.values()),
             Family.of("gate.word.", Gate.values()),
             Family.of("gate.adjust.", InjuryType.values()),
+            Family.of("gate.adjust.", FormAdvice.values()),
             Family.of("gate.clue.", InjuryType.values()),
             new Family("gate.reason.open.", List.of("doctor", "doctor.dated", "urgent", "urgent.dated")),
             Family.of("hinge.level.", HingeLevel.values()),

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param cap load cap; null unless the answer is Lighter (or a clinician's limit applies)
  * @param useInstead ids of easier movements that pass, the first to take first, at most three
  * @param cues what to say
- * @param adjustments codes of the form adjustments for this client's history (one per history type)
+ * @param adjustments codes of the {@link FormAdvice} for this client's history that is about the movement;
+ *     in answers kept from before, kinds of injury
  * @param reminder whether the form-adjustment reminder shows
  * @param overridable whether the coach may assign it anyway, with a written reason
  */

@@ -31,7 +31,7 @@ public final class GateCheck {
                 judgement.cap(),
                 instead.stream().map(Movement::id).toList(),
                 cues(movement, judgement, instead),
-                adjustments(context, judgement),
+                adjustments(movement, context, judgement),
                 judgement.isReminder(),
                 judgement.isOverridable());
     }
@@ -51,10 +51,11 @@ public final class GateCheck {
         return instead.isEmpty() ? List.of() : instead.get(0).cues();
     }
 
-    private static List<String> adjustments(GateContext context, Judgement judgement) {
+    private static List<String> adjustments(Movement movement, GateContext context, Judgement judgement) {
         return judgement.isHistoryInPlay()
                 ? context.episodes().stream()
-                        .map(e -> e.type().name())
+                        .flatMap(e -> FormAdvice.of(e.type(), movement))
+                        .map(FormAdvice::code)
                         .distinct()
                         .toList()
                 : List.of();

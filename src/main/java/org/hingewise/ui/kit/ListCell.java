@@ -6,7 +6,8 @@ import net.miginfocom.swing.MigLayout;
 
 /** Paints the rows of a list; lays itself out as soon as it has its size, shown in a window or not. */
 public final class ListCell extends JPanel {
-    private static final int BAR = 3;
+    /** Width of the bar at the left of the chosen row. */
+    static final int BAR = 3;
 
     private boolean selected;
 

@@ -2,9 +2,11 @@ package org.hingewise.ui.kit;
 
 import java.awt.Component;
 import java.awt.FlowLayout;
+import java.awt.Graphics;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
@@ -43,7 +45,7 @@ public final class RecordTable<T> {
     private final List<Column<T>> columns = new ArrayList<>();
     private final List<T> rows = new ArrayList<>();
     private final Model model = new Model();
-    private final JTable table = new JTable(model);
+    private final JTable table = new Marked(model);
     private final JScrollPane scroll;
     private Consumer<T> onOpen = row -> {};
 
@@ -268,6 +270,31 @@ public final class RecordTable<T> {
             }
             chip.setVisible(value != null);
             return cell;
+        }
+    }
+
+    /** Shows which row is chosen with the bar and the ground that lists have, whoever has the focus. */
+    private static final class Marked extends JTable {
+        Marked(AbstractTableModel model) {
+            super(model);
+        }
+
+        /** The look's own leaves the chosen row out when a picture of it is printed. */
+        @Override
+        public Component prepareRenderer(TableCellRenderer renderer, int row, int column) {
+            return renderer.getTableCellRendererComponent(
+                    this, getValueAt(row, column), isCellSelected(row, column), false, row, column);
+        }
+
+        @Override
+        protected void paintComponent(Graphics g) {
+            super.paintComponent(g);
+            int row = getSelectedRow();
+            if (row >= 0) {
+                Rectangle cell = getCellRect(row, 0, true);
+                g.setColor(Theme.color("Hw.accent"));
+                g.fillRect(0, cell.y, ListCell.BAR, cell.height);
+            }
         }
     }
 

@@ -61,7 +61,7 @@ class GateCheckTest {
         assertThat(answer.useInstead()).containsExactly("kb_deadlift", "hip_hinge_bodyweight", "band_pull_through");
         assertThat(answer.cues())
                 .isEqualTo(LIBRARY.find("kb_deadlift").orElseThrow().cues());
-        assertThat(answer.adjustments()).containsExactly("FD");
+        assertThat(answer.adjustments()).containsExactly("before_rounding");
         assertThat(answer.overridable()).isTrue();
     }
 
@@ -111,7 +111,7 @@ class GateCheckTest {
             assertThat(answer.gate()).isEqualTo(Gate.GO);
             assertThat(answer.reminder()).isTrue();
             assertThat(codes(answer)).containsExactly(Code.REMINDER);
-            assertThat(answer.adjustments()).containsExactly("NS");
+            assertThat(answer.adjustments()).containsExactly("start_easy");
         }
     }
 
