@@ -105,7 +105,8 @@ public final class RecoverySheet {
         g.setColor(style.line());
         g.setStroke(new BasicStroke(1.2f));
         g.draw(new RoundRectangle2D.Float(MARGIN, top, inner, BOX_HEIGHT, 14, 14));
-        Font letters = plain.deriveFont(Font.BOLD, 25f);
+        // Of one width, so that groups stand under each other.
+        Font letters = new Font(Font.MONOSPACED, Font.BOLD, 25);
         Font number = plain.deriveFont(10f);
         float cell = inner / COLUMNS;
         for (int i = 0; i < groups.size(); i++) {

@@ -168,7 +168,6 @@ public final class GateTexts {
         Map<String, String> values = withEpisode(shown);
         values.put("demand", Texts.get("movement.asks." + shown.get("demand")));
         values.put("symptoms", symptoms(shown.get("weeks")));
-        values.put("score", SetWords.number(Double.parseDouble(shown.getOrDefault("score", "0"))));
         return Texts.named("gate.reason.history_score", values);
     }
 

@@ -139,11 +139,13 @@ public final class HistoryTexts {
     /** What was removed: "Session, Deadlift, Thu 19 Nov". */
     public static String removed(Removed removed, LocalDate today) {
         List<String> parts = new ArrayList<>();
-        parts.add(kind(removed.kind()));
         if (removed.kind() == Trash.Kind.INJURY) {
             parts.add(injury(removed.what().value()));
-        } else if (!removed.what().isEmpty()) {
-            parts.add(removed.what().value());
+        } else {
+            parts.add(kind(removed.kind()));
+            if (!removed.what().isEmpty()) {
+                parts.add(removed.what().value());
+            }
         }
         Integer number = removed.number();
         if (number != null) {

@@ -111,10 +111,10 @@ class GateTextsTest {
                         "weeks",
                         "200"))
                 .isEqualTo("Disc episode, 2022: it asks for fast bent-to-straight movement."
-                        + " Last symptoms 3 years ago. (Score 1.5.)");
+                        + " Last symptoms 3 years ago.");
         assertThat(reason(Code.HISTORY_SCORE, "type", "MS", "demand", "loaded_hinge", "score", "2.00"))
                 .isEqualTo("Muscle strain: it asks for a loaded hip hinge."
-                        + " Last symptoms are not known, so they count as recent. (Score 2.)");
+                        + " Last symptoms are not known, so they count as recent.");
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import org.hingewise.ui.backhistory.BackHistoryViewModel.Episode;
 import org.hingewise.ui.backhistory.BackHistoryViewModel.State;
 import org.hingewise.ui.kit.Buttons;
 import org.hingewise.ui.kit.Card;
+import org.hingewise.ui.kit.Chip;
 import org.hingewise.ui.kit.Dialogs;
 import org.hingewise.ui.kit.Labels;
 import org.hingewise.ui.kit.Prose;
@@ -157,16 +158,24 @@ final class BackHistoryPanel {
         }
         List<Clearance> clearances = state.wholeBack();
         for (int i = 0; i < clearances.size(); i++) {
-            card.add(clearance("history.whole." + i, clearances.get(i), state.today()), "span 2, wmin 0");
+            Clearance clearance = clearances.get(i);
+            boolean before = held
+                    && because != null
+                    && !clearance.date().value().isAfter(because.time().date());
+            card.add(clearance("history.whole." + i, clearance, before, state.today()), "span 2, wmin 0");
         }
         return card;
     }
 
-    private JComponent clearance(String name, Clearance clearance, LocalDate day) {
+    /** @param before whether it was given before what holds the back now */
+    private JComponent clearance(String name, Clearance clearance, boolean before, LocalDate day) {
         JPanel row = new JPanel(new MigLayout("insets 0, gap 2 4, wrap 2", "[][]", "[center]"));
         row.setOpaque(false);
+        String words = EpisodeWords.clearance(clearance, day);
         row.add(
-                EpisodeCard.clearanceChip(name + ".clearance", clearance, EpisodeWords.clearance(clearance, day), day),
+                before
+                        ? Chip.fact(name + ".clearance", Texts.get("history.cleared.before", words))
+                        : EpisodeCard.clearanceChip(name + ".clearance", clearance, words, day),
                 "wmin 0");
         row.add(EpisodeCard.takeBack(name, clearance, gestures.takeBack()));
         String limits = EpisodeWords.limits(clearance);

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.exchange.WholeFile;
 import org.hingewise.text.Texts;
@@ -53,14 +52,13 @@ final class PaperPanel extends JPanel {
     }
 
     private JPanel key() {
-        Card card = Card.of("insets 14 18 14 18, gap 22 10, wrap 4", "[grow,center]".repeat(4), "");
+        Card card = Card.of("insets 14 18 14 18, gap 22 10, wrap 4", "[grow,left]".repeat(4), "");
         for (int i = 0; i < RecoveryKey.GROUPS; i++) {
             JPanel group = new JPanel(new MigLayout("insets 0, gap 6", "", "[baseline]"));
             group.setOpaque(false);
             group.add(Labels.caption(String.valueOf(i + 1)));
-            JLabel letters = Labels.styled(groups.get(i), "h2");
+            JLabel letters = Labels.styled(groups.get(i), "key");
             letters.setName("recovery.group." + (i + 1));
-            letters.setHorizontalAlignment(SwingConstants.CENTER);
             group.add(letters);
             card.add(group);
         }

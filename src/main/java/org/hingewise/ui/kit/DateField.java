@@ -40,8 +40,7 @@ public final class DateField extends JComponent {
                 name + ".open", Icons.TODAY.at(15, "Hw.muted"), Texts.get("field.date.pick"), this::openMonth);
         open.setFocusable(false);
         field.putClientProperty(FlatClientProperties.TEXT_FIELD_TRAILING_COMPONENT, open);
-        field.putClientProperty(
-                FlatClientProperties.PLACEHOLDER_TEXT, Texts.get("field.date.example", text(today.get())));
+        example(today.get());
         field.addFocusListener(new FocusAdapter() {
             @Override
             public void focusLost(FocusEvent e) {
@@ -50,6 +49,12 @@ public final class DateField extends JComponent {
         });
         Keystrokes.bind(field, "DOWN", this::openMonth);
         add(field);
+    }
+
+    /** Shows another day than today as the example in the empty field. */
+    public DateField example(LocalDate day) {
+        field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Texts.get("field.date.example", text(day)));
+        return this;
     }
 
     /** The day; empty when nothing or no day is typed. */

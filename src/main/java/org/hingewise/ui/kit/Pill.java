@@ -18,6 +18,7 @@ import javax.swing.UIManager;
 final class Pill extends JToggleButton {
     private static final int SIDE = 11;
     private static final int ABOVE = 4;
+    private static final float FOCUS_LINE = 1.5f;
 
     private final Tone tone;
     private final boolean outlined;
@@ -76,6 +77,10 @@ final class Pill extends JToggleButton {
         int h = getHeight();
         if (isSelected()) {
             Chip.paintPill(g, tone, w, h);
+            if (tone == Tone.NODATA) {
+                // Its ground is close to the panel's: the edge says that it is chosen.
+                outline(g, tone.colour(), 1);
+            }
         } else if (getModel().isRollover() || outlined) {
             g.setColor(Theme.color("Hw.line"));
             g.fill(new RoundRectangle2D.Float(0, 0, w, h, h, h));
@@ -83,9 +88,7 @@ final class Pill extends JToggleButton {
             g.fill(new RoundRectangle2D.Float(1, 1, w - 2, h - 2, h - 2, h - 2));
         }
         if (isFocusOwner()) {
-            g.setColor(Theme.color("Hw.accent"));
-            g.setStroke(new BasicStroke(1.5f));
-            g.draw(new RoundRectangle2D.Float(0.75f, 0.75f, w - 1.5f, h - 1.5f, h - 1.5f, h - 1.5f));
+            outline(g, Theme.color("Hw.accent"), FOCUS_LINE);
         }
         g.setColor(getForeground());
         g.setFont(getFont());
@@ -98,5 +101,13 @@ final class Pill extends JToggleButton {
                 (w - metrics.stringWidth(getText())) / 2,
                 (h - metrics.getHeight()) / 2 + metrics.getAscent());
         g.dispose();
+    }
+
+    private void outline(Graphics2D g, Color colour, float width) {
+        float w = getWidth() - width;
+        float h = getHeight() - width;
+        g.setColor(colour);
+        g.setStroke(new BasicStroke(width));
+        g.draw(new RoundRectangle2D.Float(width / 2, width / 2, w, h, h, h));
     }
 }

@@ -231,7 +231,7 @@ final class LivePanel {
         say.component().setVisible(focus != null);
         if (focus != null) {
             name.setText(focus.name());
-            gate.show(Tone.of(focus.gate()), focus.chip());
+            gate.show(focus.tone(), focus.chip());
             grid.render(focus);
             next.show(focus.next());
             next.setVisible(!focus.next().isEmpty());

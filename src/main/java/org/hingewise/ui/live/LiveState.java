@@ -3,6 +3,7 @@ package org.hingewise.ui.live;
 import java.util.List;
 import org.hingewise.domain.gate.Gate;
 import org.hingewise.domain.session.PainLight;
+import org.hingewise.ui.kit.Tone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,21 @@ record LiveState(
     }
 
     /** A movement in the list. */
-    record Item(int position, String name, String under, Standing standing, Gate gate, String chip) {}
+    record Item(int position, String name, String under, Standing standing, Gate gate, String chip) {
+        /** What the chip looks like. */
+        Tone tone() {
+            return toneOf(standing, gate);
+        }
+    }
+
+    private static Tone toneOf(Standing standing, Gate gate) {
+        return switch (standing) {
+            case DONE -> Tone.USUAL;
+            case STOPPED -> Tone.URGENT;
+            case SWAPPED -> Tone.NODATA;
+            case TO_DO -> Tone.of(gate);
+        };
+    }
 
     /** Where a set stands. */
     enum SetKind {
@@ -68,7 +83,8 @@ record LiveState(
     /**
      * The chosen movement.
      *
-     * @param chip the gate in a word, with its cap
+     * @param standing where it stands; while it is left, the chip says so
+     * @param chip the gate in a word, with its cap; or why nothing more is done
      * @param lastDay heading over what was done last time
      * @param next a proposal for its next load with the reason; empty when there is none
      * @param light what the pain means; null while none is told
@@ -85,6 +101,7 @@ record LiveState(
             String movement,
             String name,
             Gate gate,
+            Standing standing,
             String chip,
             String lastDay,
             List<SetRow> sets,
@@ -100,6 +117,11 @@ record LiveState(
             List<String> say,
             List<String> watch,
             List<String> because) {
+        /** What the chip looks like. */
+        Tone tone() {
+            return toneOf(standing, gate);
+        }
+
         Focus {
             sets = List.copyOf(sets);
             instead = List.copyOf(instead);

@@ -56,20 +56,22 @@ final class LiveWords {
     private Item item(int position, Assignment a) {
         GateAnswer answer = ask(a);
         Standing standing = standing(position);
-        String chip =
-                switch (standing) {
-                    case DONE -> Texts.get("live.chip.done");
-                    case STOPPED -> Texts.get("live.chip.stopped");
-                    case SWAPPED -> Texts.get("live.chip.swapped");
-                    case TO_DO -> GateTexts.word(answer.gate());
-                };
         return new Item(
                 position,
                 a.movementName(),
                 SetWords.plan(a.plan(), movement(a), unit()),
                 standing,
                 answer.gate(),
-                chip);
+                word(standing, answer.gate()));
+    }
+
+    private static String word(Standing standing, Gate gate) {
+        return switch (standing) {
+            case DONE -> Texts.get("live.chip.done");
+            case STOPPED -> Texts.get("live.chip.stopped");
+            case SWAPPED -> Texts.get("live.chip.swapped");
+            case TO_DO -> GateTexts.word(gate);
+        };
     }
 
     Standing standing(int position) {
@@ -102,7 +104,8 @@ final class LiveWords {
                 a.movement(),
                 a.movementName(),
                 answer.gate(),
-                chip(answer),
+                left ? standing : Standing.TO_DO,
+                left ? word(standing, answer.gate()) : chip(answer),
                 last == null
                         ? Texts.get("live.column.last")
                         : Texts.get(

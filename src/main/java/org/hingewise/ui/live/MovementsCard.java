@@ -61,15 +61,6 @@ final class MovementsCard {
         rendering = false;
     }
 
-    private static Tone tone(Item item) {
-        return switch (item.standing()) {
-            case DONE -> Tone.USUAL;
-            case STOPPED -> Tone.URGENT;
-            case SWAPPED -> Tone.NODATA;
-            case TO_DO -> Tone.of(item.gate());
-        };
-    }
-
     /** A movement: name, its plan, and where it stands. */
     private static final class Cell implements ListCellRenderer<Item> {
         private final ListCell cell = new ListCell("insets 8 16 8 12, gap 8 1, fillx, wrap 2", "[grow,fill][]", "[][]");
@@ -90,7 +81,7 @@ final class MovementsCard {
                 JList<? extends Item> in, Item item, int at, boolean selected, boolean focused) {
             name.setText(item.name());
             under.setText(item.under());
-            chip.show(tone(item), item.chip());
+            chip.show(item.tone(), item.chip());
             if (item.standing() == LiveState.Standing.DONE) {
                 chip.setIcon(Icons.CHECK.at(11, Tone.USUAL.colourKey()));
             }

@@ -14,6 +14,7 @@ import org.hingewise.ui.kit.Chip;
 import org.hingewise.ui.kit.Dialogs;
 import org.hingewise.ui.kit.Icons;
 import org.hingewise.ui.kit.Labels;
+import org.hingewise.ui.kit.Lines;
 import org.hingewise.ui.kit.PlainText;
 import org.hingewise.ui.kit.Prose;
 import org.hingewise.ui.kit.Scrolls;
@@ -27,7 +28,7 @@ final class GatePanel {
             new JPanel(new MigLayout("insets 2 2 8 10, gap 8 4, fillx, wrap 2, hidemode 3", "[grow,fill][]", ""));
     /** What goes against the gate stays in sight, below what scrolls. */
     private final JPanel foot =
-            new JPanel(new MigLayout("insets 2 2 2 10, gap 10 4, fillx, hidemode 3", "[][grow,fill]", "[center]"));
+            new JPanel(new MigLayout("insets 9 2 2 10, gap 10 4, fillx, hidemode 3", "[][grow,fill]", "[center]"));
 
     private final PlanViewModel plan;
     private final Dialogs dialogs;
@@ -52,6 +53,7 @@ final class GatePanel {
         body.setOpaque(false);
         body.setName("gate");
         foot.setOpaque(false);
+        foot.setBorder(Lines.top());
         card.add(Scrolls.vertical("gate.scroll", body), "wmin 0, hmin 0, push, grow");
         card.add(foot, "wmin 0");
     }

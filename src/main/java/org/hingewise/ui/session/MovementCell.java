@@ -17,7 +17,7 @@ import org.hingewise.ui.kit.Tone;
 /** A movement: its name, and below what it is and its gate. */
 public final class MovementCell implements ListCellRenderer<PlanPicker.Item> {
     private final ListCell cell =
-            new ListCell("insets 5 16 5 4, gap 8 0, fillx, wrap 2", "[grow,fill][]", "[][center]");
+            new ListCell("insets 5 16 5 4, gap 8 0, fillx, wrap 2", "[grow,fill][]", "[]3[center]");
     private final JLabel name = PlainText.label("plan.found.name");
     private final JLabel about = PlainText.label("plan.found.about");
     private final Chip gate = Chip.status("plan.found.gate", Tone.NODATA, "");

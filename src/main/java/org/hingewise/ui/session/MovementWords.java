@@ -53,24 +53,30 @@ public final class MovementWords {
         };
     }
 
-    /** What is wrong with what was typed into a row. */
+    /** What is wrong with what was typed into a row, where load and effort have cells of their own. */
     static String fault(PlanRow.Read read, @Nullable Movement movement) {
+        boolean reps = movement == null || movement.measure() == Movement.Measure.REPS;
+        String example = reps ? Texts.get("sets.example.reps.alone") : example(movement);
         return read.faults().values().stream()
-                .map(fault -> fault(fault, movement))
+                .map(fault -> fault(fault, example))
                 .distinct()
                 .collect(Collectors.joining(" "));
     }
 
     /** What is wrong with sets, and how to type them. */
     public static String fault(SetShorthand.Fault fault, @Nullable Movement movement) {
+        return fault(fault, example(movement));
+    }
+
+    private static String fault(SetShorthand.Fault fault, String example) {
         return switch (fault) {
-            case EMPTY, UNREADABLE -> Texts.get("sets.wrong.unreadable", example(movement));
+            case EMPTY, UNREADABLE -> Texts.get("sets.wrong.unreadable", example);
             case SETS -> Texts.get("sets.wrong.sets");
             case AMOUNT -> Texts.get("sets.wrong.amount");
             case LOAD -> Texts.get("sets.wrong.load");
             case RPE -> Texts.get("sets.wrong.rpe");
             case SETS_OR_LOAD -> Texts.get("sets.wrong.setsOrLoad");
-            case MEASURE -> Texts.get("sets.wrong.measure", example(movement));
+            case MEASURE -> Texts.get("sets.wrong.measure", example);
         };
     }
 

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param gates by movement id
  */
 public record PlanPicker(MovementLibrary library, Map<String, Gate> gates, List<String> doneBefore) {
+    /** From this share on hold, the few others are worth being seen first (decision). */
+    private static final double MOSTLY = 0.75;
+
     /** A movement and how it stands. */
     public record Item(String id, String name, String about, Gate gate) {}
 
@@ -38,13 +41,24 @@ public record PlanPicker(MovementLibrary library, Map<String, Gate> gates, List<
         return new PlanPicker(library, gates, done);
     }
 
-    /** What is found, those this client has done before first; only those of one gate when one is asked for. */
+    /**
+     * What is found, those this client has done before first; only those of one gate when one is asked for. While most
+     * are on hold, what is not comes before them.
+     */
     public List<Item> items(String words, @Nullable Gate only) {
+        boolean all = words.isBlank();
+        boolean held = all && isMostlyHeld();
         return library.search(words).stream()
                 .filter(m -> only == null || gates.get(m.id()) == only)
-                .sorted(Comparator.comparing((Movement m) -> words.isBlank() && !doneBefore.contains(m.id())))
+                .sorted(Comparator.comparing((Movement m) -> held && gates.get(m.id()) == Gate.HOLD)
+                        .thenComparing(m -> all && !doneBefore.contains(m.id())))
                 .map(m -> new Item(m.id(), m.name(), MovementWords.about(m), gates.getOrDefault(m.id(), Gate.GO)))
                 .toList();
+    }
+
+    private boolean isMostlyHeld() {
+        long held = gates.values().stream().filter(g -> g == Gate.HOLD).count();
+        return held > gates.size() * MOSTLY;
     }
 
     /** How many of those found stand where. */

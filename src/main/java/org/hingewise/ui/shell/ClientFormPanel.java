@@ -1,10 +1,12 @@
 package org.hingewise.ui.shell;
 
 import java.awt.Rectangle;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The form a client is added or changed with: the name first, everything else as far as it is known. */
 final class ClientFormPanel extends JPanel {
+    /** Shows how a day is typed; nobody was born today. */
+    private static final LocalDate A_BIRTHDAY = LocalDate.of(1988, 3, 14);
+
     private final ClientFormViewModel viewModel;
     private final Map<Text, Field> fields = new EnumMap<>(Text.class);
     private final Map<Text, DateField> dates = new EnumMap<>(Text.class);
@@ -93,6 +98,7 @@ final class ClientFormPanel extends JPanel {
         JPanel column = column("[grow,fill,sg][grow,fill,sg]");
         column.add(line(Text.NAME, Texts.get("client.form.name")), "span 2");
         column.add(day(Text.BIRTH_DATE, Texts.get("client.form.birthDate"), clock));
+        Optional.ofNullable(dates.get(Text.BIRTH_DATE)).ifPresent(birth -> birth.example(A_BIRTHDAY));
         column.add(line(Text.BODY_MASS, Texts.get("client.form.bodyMass")));
         column.add(captioned(Texts.get("client.form.sex"), sex), "span 2");
         column.add(captioned(Texts.get("client.form.unit"), unit));
@@ -242,6 +248,7 @@ final class ClientFormPanel extends JPanel {
     }
 
     private void render() {
+        field(Text.BODY_MASS).example(viewModel.state().form().unit().symbol());
         Map<String, String> problems = viewModel.state().problems();
         fields.forEach((text, field) -> field.problem(problems.get(text.field())));
         String why = viewModel.state().failure();

@@ -46,6 +46,8 @@ final class ClientPage extends JPanel {
     private final JPanel chips = new JPanel(new MigLayout("insets 0, gap 8", "", "[center]"));
     private final JPanel withdrawn =
             new JPanel(new MigLayout("insets 8 20 8 20, gap 10, fillx", "[][grow,fill][]", "[center]"));
+    private final JButton plan;
+    private final JButton log;
     private final TabBar bar = new TabBar(this::chooseInBar);
     private final JPanel body = new JPanel(new CardLayout());
     private final Map<String, ClientTab.Screen> built = new HashMap<>();
@@ -74,6 +76,8 @@ final class ClientPage extends JPanel {
         shown = tabs.stream().anyMatch(t -> t.id().equals(tab)) || tabs.isEmpty()
                 ? tab
                 : tabs.get(0).id();
+        plan = commands.button("plan-session");
+        log = new KeyedButton(commands.get("log-soreness"));
         setName("client");
         body.setName("client.body");
         Labels.style(name, "h1");
@@ -81,7 +85,7 @@ final class ClientPage extends JPanel {
         chips.setOpaque(false);
         withdrawn.setName("client.withdrawn");
         withdrawn.setBorder(Lines.bottom());
-        Labels.style(withdrawn, "caution");
+        Labels.style(withdrawn, "panel");
         withdrawn.add(new JLabel(Icons.INFO.at(16, "Hw.watch.fg")));
         withdrawn.add(Labels.text(Texts.get("client.withdrawn")), "wmin 0");
         withdrawn.add(Buttons.compact("client.withdrawn.decide", Texts.get("client.withdrawn.decide"), decide));
@@ -101,9 +105,8 @@ final class ClientPage extends JPanel {
         who.add(avatar);
         who.add(new NameLines(name, about, chips), "wmin 60");
         who.add(more());
-        JButton plan = commands.button("plan-session");
-        JButton log = new KeyedButton(commands.get("log-soreness"));
-        log.setEnabled(!commands.isBarred("log-soreness"));
+        allow(plan, false);
+        allow(log, false);
         who.add(plan);
         who.add(log);
         head.add(who, BorderLayout.CENTER);
@@ -228,6 +231,16 @@ final class ClientPage extends JPanel {
         return reached instanceof JComponent widget && widget.isShowing() ? widget : bar.begin();
     }
 
+    /** What would only be refused cannot be pressed, and says why. */
+    private void allow(JButton button, boolean nothingNew) {
+        String command = button.getName();
+        button.setEnabled(!nothingNew && !commands.isBarred(command));
+        button.setToolTipText(
+                nothingNew
+                        ? Texts.get("client.withdrawn")
+                        : commands.get(command).tip());
+    }
+
     private void render() {
         ClientHeaderViewModel.State state = viewModel.state();
         if (state == null) {
@@ -238,7 +251,10 @@ final class ClientPage extends JPanel {
         name.setText(called);
         name.setToolTipText(PlainText.tip(called));
         about.setText(state.about());
-        withdrawn.setVisible(state.client().consent().isWithdrawn());
+        boolean nothingNew = state.client().consent().isWithdrawn();
+        withdrawn.setVisible(nothingNew);
+        allow(plan, nothingNew);
+        allow(log, nothingNew);
         chips.removeAll();
         chips.add(Chip.level("client.level", state.level(), state.levelWord()));
         int i = 0;

@@ -11,9 +11,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JRootPane;
 import javax.swing.SwingUtilities;
+import net.miginfocom.swing.MigLayout;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.key.Safe;
 import org.hingewise.ui.kit.Buttons;
@@ -343,6 +345,11 @@ public final class Shell extends JPanel {
         list.setBorder(Lines.right());
         list.setPreferredSize(new Dimension(ClientListPanel.WIDTH, 0));
         panel.add(list, BorderLayout.WEST);
+        JPanel page = new JPanel(new MigLayout("fill", "[center]", "[center]"));
+        JLabel words = Labels.muted(Texts.get("status.opening"));
+        words.setName("opening.text");
+        page.add(words);
+        panel.add(page, BorderLayout.CENTER);
         return panel;
     }
 }

@@ -103,9 +103,20 @@ class PlanViewModelTest {
         gym.hoursLater(31);
         gym.soreness7(done.id());
         PlanState state = planner().state();
-        assertThat(state.hint()).contains("see a doctor").contains("19 Nov");
+        assertThat(state.hint()).contains("See a doctor").contains("19 Nov");
         assertThat(state.assessHinge()).isFalse();
         assertThat(state.counts().get(Gate.HOLD)).isPositive();
+    }
+
+    @Test
+    void whileMostMovementsAreOnHoldTheOthersComeFirst() {
+        Session done = gym.done("bird_dog", new SetPlan(3, 8, null, null));
+        gym.hoursLater(31);
+        gym.soreness7(done.id());
+        assertThat(planner().state().found())
+                .extracting(PlanPicker.Item::gate)
+                .startsWith(Gate.GO)
+                .endsWith(Gate.HOLD);
     }
 
     // ---- numbers a movement comes with
@@ -216,7 +227,7 @@ class PlanViewModelTest {
         assertThat(row(planner, 0).message())
                 .contains(Texts.get("sets.wrong.load"))
                 .contains(Texts.get("sets.wrong.rpe"))
-                .startsWith(Texts.get("sets.wrong.unreadable", Texts.get("sets.example.reps")));
+                .startsWith(Texts.get("sets.wrong.unreadable", Texts.get("sets.example.reps.alone")));
         planner.type(0, Cell.LOAD, "20");
         assertThat(row(planner, 0).wrong()).containsExactly(Cell.SETS, Cell.RPE);
     }
