@@ -15,7 +15,6 @@ import org.hingewise.text.Texts;
 import org.hingewise.text.Times;
 import org.hingewise.ui.kit.Buttons;
 import org.hingewise.ui.kit.Card;
-import org.hingewise.ui.kit.Labels;
 import org.hingewise.ui.kit.Prose;
 import org.hingewise.ui.kit.RailPage;
 import org.hingewise.ui.kit.RecordTable;
@@ -29,14 +28,14 @@ public final class BackupsPanel implements RailPage.Screen {
     /** Name of the page on the rail. */
     public static final String ID = "backups";
 
+    private static final int BESIDE = 340;
     private static final String TABLE = "table";
     private static final String NOTHING = "nothing";
 
     private final Workbench bench;
     private final BackupWays ways;
     private final BackupsViewModel model;
-    private final JPanel page =
-            new JPanel(new MigLayout("insets 16 20 20 20, gap 16 12, fill", "[grow,fill][340!,fill]", "[][grow,fill]"));
+    private final JPanel page;
     private final RecordTable<Backup> table;
     private final CardLayout swap = new CardLayout();
     private final JPanel list = new JPanel(swap);
@@ -58,6 +57,7 @@ public final class BackupsPanel implements RailPage.Screen {
         restore = Buttons.plain("backups.restore", Texts.get("backups.restore"), () -> chosen(this::restore));
         drill = Buttons.plain("backups.drill", Texts.get("backups.drill"), () -> chosen(model::drill));
         fromFile = Buttons.plain("backups.fromFile", Texts.get("backups.fromFile"), this::restoreFromFile);
+        page = RailPage.frame(ID, Texts.get("backups.title"), Texts.get("backups.about"), BESIDE, now);
         places = new PlaceCards(model, this::chooseSecond, this::copyPath);
         build();
         model.onChange(this::render);
@@ -102,15 +102,6 @@ public final class BackupsPanel implements RailPage.Screen {
     }
 
     private void build() {
-        page.setName(ID);
-        JPanel head =
-                new JPanel(new MigLayout("insets 0, gap 12 0, fillx, novisualpadding", "[][grow,fill][]", "[center]"));
-        head.setOpaque(false);
-        head.add(Labels.h1(Texts.get("backups.title")));
-        head.add(Labels.muted(Texts.get("backups.about")), "wmin 0");
-        head.add(now, "growx 0, alignx right");
-        page.add(head, "span 2, wrap");
-
         Card left = Card.of("insets 12 8 12 8, gap 8 10, fill, wrap 1, hidemode 3", "[grow,fill]", "[grow,fill][][][]");
         list.setOpaque(false);
         list.add(table.component(), TABLE);

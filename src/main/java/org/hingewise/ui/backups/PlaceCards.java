@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.Moment;
@@ -14,9 +13,8 @@ import org.hingewise.text.Texts;
 import org.hingewise.text.Times;
 import org.hingewise.ui.kit.Buttons;
 import org.hingewise.ui.kit.Card;
-import org.hingewise.ui.kit.Icons;
 import org.hingewise.ui.kit.Labels;
-import org.hingewise.ui.kit.PlainText;
+import org.hingewise.ui.kit.PathLabel;
 import org.hingewise.ui.kit.Prose;
 import org.hingewise.ui.kit.Tone;
 import org.hingewise.usecase.backup.Backup;
@@ -26,10 +24,10 @@ final class PlaceCards {
     private final BackupsViewModel model;
     private final JPanel column = new JPanel(new MigLayout("insets 0, gap 0 16, fillx, wrap 1", "[grow,fill]", ""));
     private final Prose last = Prose.text("");
-    private final JLabel folder = path("backups.folder");
+    private final PathLabel folder = new PathLabel("backups.folder");
     private final Card second = Card.column();
     private final Prose secondWords = Prose.muted("");
-    private final JLabel secondFolder = path("backups.second.folder");
+    private final PathLabel secondFolder = new PathLabel("backups.second.folder");
     private final Prose secondLast = Prose.text("");
     private final JButton choose;
     private final JButton copy;
@@ -83,19 +81,6 @@ final class PlaceCards {
         return card;
     }
 
-    private static JLabel path(String name) {
-        JLabel label = PlainText.label(name);
-        label.setIcon(Icons.FOLDER.at(16, "Hw.muted"));
-        label.setIconTextGap(8);
-        label.putClientProperty("hw.mayClip", true);
-        return label;
-    }
-
-    private static void show(JLabel label, Path path) {
-        label.setText(path.toString());
-        label.setToolTipText(PlainText.tip(path.toString()));
-    }
-
     void render(BackupsViewModel.State s) {
         LocalDate today = model.now().date();
         List<Backup> backups = s.backups();
@@ -103,14 +88,14 @@ final class PlaceCards {
                 backups == null || backups.isEmpty()
                         ? Texts.get("backups.last.none")
                         : BackupTexts.line(backups.get(0), today));
-        show(folder, model.folder());
+        folder.show(model.folder());
         BackupsViewModel.Second at = s.second();
         Path chosen = at.folder();
         secondWords.show(Texts.get(chosen == null ? "backups.second.none" : "backups.second.at"));
         secondFolder.setVisible(chosen != null);
         secondLast.setVisible(chosen != null);
         if (chosen != null) {
-            show(secondFolder, chosen);
+            secondFolder.show(chosen);
             secondLast.show(lastThere(at, today));
         }
         second.edge(Card.Edge.LEFT, at.overdueDays() > 0 ? Tone.WATCH.colourKey() : null);

@@ -37,12 +37,12 @@ public final class ChangesSheet {
     private ChangesSheet(ChangesViewModel model, boolean everybody) {
         this.model = model;
         table = new RecordTable<Change>(NAME + ".table", Texts.get("changes.list"))
-                .muted(Texts.get("changes.column.when"), 130, Change::when)
+                .muted(Texts.get("changes.column.when"), 116, Change::when)
                 .text(Texts.get("changes.column.what"), Change::what);
         if (everybody) {
-            table.muted(Texts.get("changes.column.whose"), 110, Change::whose);
+            table.muted(Texts.get("changes.column.whose"), 88, Change::whose);
         }
-        table.muted(Texts.get("changes.column.who"), 80, Change::who).onSelect(this::renderDetail);
+        table.muted(Texts.get("changes.column.who"), 52, Change::who).onSelect(this::renderDetail);
         older = Buttons.compact(NAME + ".older", Texts.get("changes.older"), model::older);
         body.setOpaque(false);
         body.setName(NAME);

@@ -3,6 +3,8 @@ package org.hingewise.ui.kit;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Insets;
+import java.awt.Rectangle;
+import javax.swing.JScrollPane;
 import javax.swing.border.AbstractBorder;
 import javax.swing.border.Border;
 
@@ -22,7 +24,21 @@ public final class Lines {
         return new Line(1, 0, 0, 0);
     }
 
-    private static final class Line extends AbstractBorder {
+    /** At the bottom of what scrolls, while there is more below. */
+    static Border whileMoreBelow(JScrollPane scroll) {
+        scroll.getViewport().addChangeListener(e -> scroll.repaint(0, scroll.getHeight() - 1, scroll.getWidth(), 1));
+        return new Line(0, 0, 1, 0) {
+            @Override
+            public void paintBorder(Component c, Graphics g, int x, int y, int width, int height) {
+                Rectangle seen = scroll.getViewport().getViewRect();
+                if (seen.y + seen.height < scroll.getViewport().getViewSize().height) {
+                    super.paintBorder(c, g, x, y, width, height);
+                }
+            }
+        };
+    }
+
+    private static class Line extends AbstractBorder {
         private final int top;
         private final int left;
         private final int bottom;

@@ -76,6 +76,7 @@ public final class RecordTable<T> {
             }
         });
         scroll = Scrolls.of(name + ".scroll", table);
+        scroll.setBorder(Lines.whileMoreBelow(scroll));
         // Else it comes only with a window.
         scroll.setColumnHeaderView(table.getTableHeader());
     }

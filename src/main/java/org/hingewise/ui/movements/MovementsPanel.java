@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** The rail's page of movements: a list that narrows as one types, and the movement looked at beside it. */
 public final class MovementsPanel implements RailPage.Screen, MovementCard.Actions {
     private static final int SEARCH_LIMIT = 80;
+    private static final int BESIDE = 372;
     private static final String TABLE = "table";
     private static final String NOTHING = "nothing";
 
@@ -47,8 +48,7 @@ public final class MovementsPanel implements RailPage.Screen, MovementCard.Actio
 
     private final Workbench workbench;
     private final MovementsViewModel model;
-    private final JPanel page =
-            new JPanel(new MigLayout("insets 16 20 20 20, gap 16 12, fill", "[grow,fill][372!,fill]", "[][grow,fill]"));
+    private final JPanel page;
     private final JTextField search = Field.bare("movements.search", SEARCH_LIMIT);
     private final JComboBox<PatternChoice> patterns = PlainText.on(new JComboBox<>());
     private final Choice<Shown> shown;
@@ -77,6 +77,12 @@ public final class MovementsPanel implements RailPage.Screen, MovementCard.Actio
                 false,
                 true);
         table = table();
+        page = RailPage.frame(
+                "movements",
+                Texts.get("movements.title"),
+                Texts.get("movements.about"),
+                BESIDE,
+                Buttons.primary("movements.add", Texts.get("movements.add"), () -> model.add(this::open)));
         build();
         model.onChange(this::render);
         render();
@@ -130,8 +136,6 @@ public final class MovementsPanel implements RailPage.Screen, MovementCard.Actio
     }
 
     private void build() {
-        page.setName("movements");
-        page.add(head(), "span 2, wrap");
         Card left = Card.of("insets 12 8 8 8, gap 8 10, fill, wrap 1, hidemode 3", "[grow,fill]", "");
         left.add(filters(), "gapx 8 8");
         failure.setName("movements.failure");
@@ -142,18 +146,6 @@ public final class MovementsPanel implements RailPage.Screen, MovementCard.Actio
         left.add(list, "push, grow, wmin 0");
         page.add(left, "wmin 0");
         page.add(card, "wmin 0");
-    }
-
-    private JPanel head() {
-        JPanel head =
-                new JPanel(new MigLayout("insets 0, gap 12 0, fillx, novisualpadding", "[][grow,fill][]", "[center]"));
-        head.setOpaque(false);
-        head.add(Labels.h1(Texts.get("movements.title")));
-        head.add(Labels.muted(Texts.get("movements.about")));
-        head.add(
-                Buttons.primary("movements.add", Texts.get("movements.add"), () -> model.add(this::open)),
-                "growx 0, alignx right");
-        return head;
     }
 
     private JPanel filters() {

@@ -24,13 +24,13 @@ public final class TrashPanel implements RailPage.Screen {
     /** Name of the page on the rail. */
     public static final String ID = "trash";
 
+    private static final int BESIDE = 300;
     private static final String TABLE = "table";
     private static final String NOTHING = "nothing";
 
     private final Workbench bench;
     private final TrashViewModel model;
-    private final JPanel page =
-            new JPanel(new MigLayout("insets 16 20 20 20, gap 16 12, fill", "[grow,fill][300!,fill]", "[][grow,fill]"));
+    private final JPanel page = RailPage.frame(ID, Texts.get("trash.title"), Texts.get("trash.about"), BESIDE, null);
     private final RecordTable<Row> table;
     private final CardLayout swap = new CardLayout();
     private final JPanel list = new JPanel(swap);
@@ -69,12 +69,6 @@ public final class TrashPanel implements RailPage.Screen {
     }
 
     private void build() {
-        page.setName(ID);
-        JPanel head = new JPanel(new MigLayout("insets 0, gap 12 0, fillx, novisualpadding", "[][grow,fill]", "[]"));
-        head.setOpaque(false);
-        head.add(Labels.h1(Texts.get("trash.title")));
-        head.add(Labels.muted(Texts.get("trash.about")), "wmin 0");
-        page.add(head, "span 2, wrap");
         Card left = Card.of("insets 12 8 12 8, gap 8 10, fill, wrap 1, hidemode 3", "[grow,fill]", "[grow,fill][][]");
         list.setOpaque(false);
         list.add(table.component(), TABLE);
