@@ -30,7 +30,7 @@ final class ChartTable extends JTable {
     private static final int BAND = 5;
     private static final int OWN = 6;
     private static final int TOLD = 7;
-    private static final int[] WIDTHS = {88, 54, 122, 52, 128, 70, 60, 90};
+    private static final int[] WIDTHS = {66, 50, 122, 54, 124, 62, 58, 74};
 
     private transient Rows rows;
 
@@ -44,7 +44,7 @@ final class ChartTable extends JTable {
         TableCellRenderer heads = getTableHeader().getDefaultRenderer();
         getTableHeader().setDefaultRenderer((table, value, selected, focused, row, column) -> {
             Component head = heads.getTableCellRendererComponent(table, value, selected, focused, row, column);
-            ((JLabel) head).setHorizontalAlignment(alignment(column));
+            ((JLabel) head).setHorizontalAlignment(alignment(table.convertColumnIndexToModel(column)));
             return head;
         });
         setDefaultRenderer(Object.class, new Cell());
@@ -52,11 +52,18 @@ final class ChartTable extends JTable {
         fitColumns();
     }
 
-    /** What was told takes the room that is left, and has always some; everything else has the room it needs. */
+    /**
+     * What was told takes the room that is left, and has always some; everything else has the room it needs. A client
+     * without a usual curve has no column for it.
+     */
     private void fitColumns() {
-        for (int i = 0; i < WIDTHS.length; i++) {
-            int width = Math.round(ChartStyle.px(WIDTHS[i]));
-            if (i == TOLD) {
+        if (rows.list.stream().allMatch(r -> r.reading.own() == null)) {
+            removeColumn(getColumnModel().getColumn(OWN));
+        }
+        for (int i = 0; i < getColumnCount(); i++) {
+            int shown = convertColumnIndexToModel(i);
+            int width = Math.round(ChartStyle.px(WIDTHS[shown]));
+            if (shown == TOLD) {
                 getColumnModel().getColumn(i).setPreferredWidth(width);
                 getColumnModel().getColumn(i).setMinWidth(width);
             } else {
@@ -106,12 +113,12 @@ final class ChartTable extends JTable {
             this.today = today;
             Session session = comparison.session();
             if (session != null) {
-                String name = Times.day(session.when().date(), today);
+                String name = Times.shortDay(session.when().date(), today);
                 comparison.readings().forEach(r -> list.add(new Row(name, r)));
                 comparison.later().forEach(r -> list.add(new Row(name, r)));
             }
             for (DomsComparison.Earlier earlier : comparison.earlier()) {
-                String name = Times.day(earlier.session().when().date(), today);
+                String name = Times.shortDay(earlier.session().when().date(), today);
                 earlier.readings().forEach(r -> list.add(new Row(name, r)));
             }
         }
@@ -169,14 +176,15 @@ final class ChartTable extends JTable {
         public Component getTableCellRendererComponent(
                 JTable table, Object value, boolean selected, boolean focused, int row, int column) {
             PlainText.on(this);
+            int shown = table.convertColumnIndexToModel(column);
             boolean verdict = value instanceof Reading;
             String text = verdict ? Words.level(((Reading) value).level()) : String.valueOf(value);
             super.getTableCellRendererComponent(table, text, selected, focused, row, column);
             setIcon(verdict ? Tone.of(((Reading) value).level()).icon(ICON) : null);
             setIconTextGap(6);
-            setToolTipText(column == TOLD && !text.isEmpty() ? PlainText.tip(text) : null);
-            putClientProperty("hw.mayClip", column == TOLD);
-            setHorizontalAlignment(alignment(column));
+            setToolTipText(shown == TOLD && !text.isEmpty() ? PlainText.tip(text) : null);
+            putClientProperty("hw.mayClip", shown == TOLD);
+            setHorizontalAlignment(alignment(shown));
             return this;
         }
     }

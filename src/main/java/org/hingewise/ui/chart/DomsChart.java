@@ -132,12 +132,20 @@ public final class DomsChart extends Drawing {
         ChartStyle style = ChartStyle.current();
         DomsPlot drawn = plot == null ? new DomsPlot(comparison, style, article, labelled) : plot;
         plot = drawn;
-        drawn.draw(g, new Rectangle2D.Double(0, 0, getWidth(), getHeight()));
+        Rectangle2D all = new Rectangle2D.Double(0, 0, getWidth(), getHeight());
         ReadOut readOut = new ReadOut(style);
         Reading reading = selected;
-        if (reading != null) {
-            readOut.paint(
-                    g, drawn.at(reading), ReadingWords.lines(reading, today), style.level(reading.level()), getSize());
+        if (reading == null) {
+            drawn.draw(g, all);
+        } else {
+            drawn.drawBare(g, all);
+            readOut.below(drawn.dataArea().getMinY() + ChartStyle.px(DomsPlot.WORDS_ON_TOP))
+                    .paint(
+                            g,
+                            drawn.at(reading),
+                            ReadingWords.lines(reading, today),
+                            style.level(reading.level()),
+                            getSize());
         }
         if (isFocusOwner() && reading == null) {
             readOut.focusRing(g, drawn.dataArea());

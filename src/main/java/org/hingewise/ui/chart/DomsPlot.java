@@ -41,6 +41,9 @@ final class DomsPlot {
     /** Narrower than this (unscaled pixels) only every day is labelled. */
     private static final int NARROW = 260;
 
+    /** How far the words at the top of the plot reach down, unscaled pixels. */
+    static final float WORDS_ON_TOP = 22;
+
     private static final int TOP_SCORE = 10;
 
     private final DomsComparison comparison;
@@ -50,6 +53,7 @@ final class DomsPlot {
     private final NumberAxis scores = new NumberAxis();
     private final ChartRenderingInfo info = new ChartRenderingInfo();
     private final ReadingPainter painter;
+    private final boolean labelled;
 
     /**
      * @param article whether the article's thin line shows
@@ -58,7 +62,8 @@ final class DomsPlot {
     DomsPlot(DomsComparison comparison, ChartStyle style, boolean article, boolean labelled) {
         this.comparison = comparison;
         this.style = style;
-        this.painter = new ReadingPainter(style, labelled);
+        this.labelled = labelled;
+        this.painter = new ReadingPainter(style);
         hours.setRange(0, comparison.lastHour());
         hours.setNumberFormatOverride(new DecimalFormat(Texts.get("chart.doms.hourTick")));
         scores.setRange(0, TOP_SCORE);
@@ -76,6 +81,15 @@ final class DomsPlot {
 
     /** Paints into an area; what is clicked or hovered is found by {@link #nearest}. */
     void draw(Graphics2D g, Rectangle2D area) {
+        draw(g, area, labelled);
+    }
+
+    /** Without the words beside the newest reading, while a card says more about one. */
+    void drawBare(Graphics2D g, Rectangle2D area) {
+        draw(g, area, false);
+    }
+
+    private void draw(Graphics2D g, Rectangle2D area, boolean words) {
         boolean narrow = area.getWidth() < ChartStyle.px(NARROW) || comparison.lastHour() > DomsComparison.SHORTEST;
         hours.setTickUnit(new NumberTickUnit(narrow ? 24 : 12));
         chart.draw(g, area, info);
@@ -84,7 +98,7 @@ final class DomsPlot {
         own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         own.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         own.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        painter.paint(own, comparison.readings(), this::at, dataArea());
+        painter.paint(own, comparison.readings(), this::at, dataArea(), words);
         own.dispose();
     }
 

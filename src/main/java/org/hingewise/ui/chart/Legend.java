@@ -33,7 +33,7 @@ final class Legend extends JPanel {
         add(own);
         add(article);
         add(earlier);
-        add(entry(Texts.get("chart.legend.outside"), this::diamond));
+        add(entry(Texts.get("chart.legend.above"), this::diamond));
     }
 
     /** Only what the chart has. */

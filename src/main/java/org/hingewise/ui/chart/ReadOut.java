@@ -23,9 +23,16 @@ final class ReadOut {
     private static final float MAX_TEXT_WIDTH = 230f;
 
     private final ChartStyle style;
+    private double top = 1;
 
     ReadOut(ChartStyle style) {
         this.style = style;
+    }
+
+    /** Keeps the card under what stands at the top, where there is room for it. */
+    ReadOut below(double height) {
+        top = height;
+        return this;
     }
 
     /**
@@ -99,14 +106,14 @@ final class ReadOut {
     }
 
     /** Right of the point where there is room, else left; never over the edge. */
-    private static Rectangle2D place(Point2D point, double width, double height, Dimension size) {
+    private Rectangle2D place(Point2D point, double width, double height, Dimension size) {
         double gap = ChartStyle.px(RING + 6);
         double x = point.getX() + gap;
         if (x + width > size.width) {
             x = point.getX() - gap - width;
         }
         x = Math.max(1, Math.min(x, size.width - width - 1));
-        double y = Math.max(1, Math.min(point.getY() - height / 2, size.height - height - 1));
+        double y = Math.max(1, Math.min(Math.max(top, point.getY() - height / 2), size.height - height - 1));
         return new Rectangle2D.Double(x, y, width, height);
     }
 }

@@ -2,38 +2,39 @@ package org.hingewise.ui.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.TextLayout;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.hingewise.domain.analysis.DomsComparison.Place;
 import org.hingewise.domain.analysis.DomsComparison.Reading;
 
-/** Paints the readings over the curve: joined, each in its verdict's colour, a diamond when outside the band. */
+/** Paints the readings over the curve: joined, each in its verdict's colour, a diamond when above the band. */
 final class ReadingPainter {
     private static final float POINT = 4.5f;
     private static final float NEWEST = 6f;
     private static final float RING = 10f;
     private static final float HALO = 1.6f;
+    private static final float LABEL_PAD = 4f;
 
     private final ChartStyle style;
-    private final boolean labelled;
 
-    /** @param labelled whether the newest reading says in words what it is */
-    ReadingPainter(ChartStyle style, boolean labelled) {
+    ReadingPainter(ChartStyle style) {
         this.style = style;
-        this.labelled = labelled;
     }
 
-    void paint(Graphics2D g, List<Reading> readings, Function<Reading, Point2D> at, Rectangle2D area) {
+    /** @param labelled whether the newest reading says in words what it is */
+    void paint(
+            Graphics2D g, List<Reading> readings, Function<Reading, Point2D> at, Rectangle2D area, boolean labelled) {
         if (readings.isEmpty()) {
             return;
         }
@@ -55,7 +56,12 @@ final class ReadingPainter {
             point(g, reading, at.apply(reading), i == readings.size() - 1);
         }
         if (labelled) {
-            label(g, newest, at.apply(newest), line, area);
+            label(
+                    g,
+                    newest,
+                    at.apply(newest),
+                    taken(line, readings.stream().map(at).toList()),
+                    area);
         }
     }
 
@@ -74,9 +80,9 @@ final class ReadingPainter {
         g.fill(shape);
     }
 
-    /** A circle inside the band, a diamond outside, so that colour is not needed to tell. */
+    /** A diamond above the band, so that colour is not needed to tell; less sore than most is nothing to note. */
     static Shape shape(Place place, Point2D p, float radius) {
-        if (place == Place.WITHIN) {
+        if (place != Place.ABOVE) {
             return circle(p, radius);
         }
         float r = radius * 1.3f;
@@ -93,38 +99,69 @@ final class ReadingPainter {
         return new Ellipse2D.Double(p.getX() - radius, p.getY() - radius, 2 * radius, 2 * radius);
     }
 
-    /** Right of the point, or left of it where the plot ends: there over the line that led to it, or under it. */
-    private void label(Graphics2D g, Reading newest, Point2D p, Path2D line, Rectangle2D area) {
-        String text = ReadingWords.label(newest);
-        g.setFont(style.strong());
-        FontMetrics metrics = g.getFontMetrics();
-        float gap = ChartStyle.px(RING + 5);
-        double width = metrics.stringWidth(text);
-        double half = metrics.getHeight() / 2.0;
-        double x = p.getX() + gap;
-        double wanted = p.getY();
-        if (x + width > area.getMaxX()) {
-            x = Math.max(area.getMinX(), p.getX() - width);
-            Rectangle2D under = new Rectangle2D.Double(x, area.getMinY(), p.getX() - x, area.getHeight());
-            wanted = clearOf(line, under, gap + half);
-        }
-        double y = Math.min(Math.max(wanted, area.getMinY() + half), area.getMaxY() - half);
-        TextLayout layout = new TextLayout(text, style.strong(), g.getFontRenderContext());
-        float baseline = (float) (y - half + metrics.getAscent());
-        g.setColor(withAlpha(style.panel(), 220));
-        g.setStroke(style.solid(4));
-        g.draw(layout.getOutline(AffineTransform.getTranslateInstance(x, baseline)));
+    /** Beside, above or under the point, where the line and the other points leave room; on a ground of its own. */
+    private void label(Graphics2D g, Reading newest, Point2D p, Area taken, Rectangle2D area) {
+        TextLayout words = new TextLayout(ReadingWords.label(newest), style.strong(), g.getFontRenderContext());
+        double width = words.getAdvance() + 2 * ChartStyle.px(LABEL_PAD);
+        double height = words.getAscent() + words.getDescent() + ChartStyle.px(LABEL_PAD);
+        Rectangle2D place = freePlace(p, width, height, taken, area);
+        float corner = ChartStyle.px(6);
+        g.setColor(withAlpha(style.panel(), 225));
+        g.fill(new RoundRectangle2D.Double(
+                place.getX(), place.getY(), place.getWidth(), place.getHeight(), corner, corner));
         g.setColor(style.level(newest.level()));
-        layout.draw(g, (float) x, baseline);
+        words.draw(g, (float) place.getX() + ChartStyle.px(LABEL_PAD), (float)
+                (place.getY() + ChartStyle.px(LABEL_PAD) / 2 + words.getAscent()));
     }
 
-    /** The middle of a text that keeps this distance from the line where it runs through a strip: above, else below. */
-    private static double clearOf(Path2D line, Rectangle2D strip, double distance) {
-        Area crossed = new Area(new BasicStroke(1).createStrokedShape(line));
-        crossed.intersect(new Area(strip));
-        Rectangle2D run = crossed.getBounds2D();
-        double above = run.getMinY() - distance;
-        return above - distance < strip.getMinY() ? run.getMaxY() + distance : above;
+    /**
+     * The first place beside a point that is wholly free, else the one that covers least.
+     *
+     * @param taken what should not be covered
+     * @param area the inside of the axes; at its top a label may stand half above it
+     */
+    static Rectangle2D freePlace(Point2D p, double width, double height, Area taken, Rectangle2D area) {
+        double gap = ChartStyle.px(RING + 3);
+        double wide = 2 * gap;
+        double top = area.getMinY() - height / 2;
+        double bottom = area.getMaxY() - height;
+        List<Rectangle2D> places = new ArrayList<>();
+        for (double x : new double[] {
+            p.getX() + gap, p.getX() - gap - width, p.getX() - width / 2, p.getX() + wide, p.getX() - wide - width
+        }) {
+            boolean beside = x != p.getX() - width / 2;
+            double inside = Math.max(area.getMinX(), Math.min(x, area.getMaxX() - width));
+            if (beside && inside != x) {
+                continue;
+            }
+            double[] heights = beside
+                    ? new double[] {p.getY() - height / 2, p.getY() - height, p.getY()}
+                    : new double[] {p.getY() - gap - height, p.getY() + gap};
+            for (double y : heights) {
+                places.add(new Rectangle2D.Double(inside, Math.max(top, Math.min(y, bottom)), width, height));
+            }
+        }
+        Area around = new Area(taken);
+        around.add(new Area(circle(p, ChartStyle.px(RING + 1))));
+        return places.stream()
+                .min(Comparator.comparingDouble(place -> covered(place, around)))
+                .orElseThrow();
+    }
+
+    /** How much of what is taken a place would cover. */
+    private static double covered(Rectangle2D place, Area taken) {
+        Area both = new Area(place);
+        both.intersect(taken);
+        Rectangle2D bounds = both.getBounds2D();
+        return bounds.getWidth() * bounds.getHeight();
+    }
+
+    /** The line and its points with some room around them. */
+    private static Area taken(Path2D line, List<Point2D> points) {
+        Area taken = new Area(new BasicStroke(ChartStyle.px(5), BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL)
+                .createStrokedShape(line));
+        points.forEach(p -> taken.add(new Area(circle(p, ChartStyle.px(NEWEST)))));
+        return taken;
     }
 
     static Color withAlpha(Color color, int alpha) {

@@ -18,6 +18,8 @@ public record Series(Look look, boolean quiet, String name, List<Mark> marks, @N
         STEMS,
         /** Points joined by a line. */
         LINE,
+        /** Hollow points that nothing joins. */
+        RINGS,
         /** A level that holds until the next point. */
         STEPS,
         /** A bar for the week that begins with the point. */

@@ -3,6 +3,7 @@ package org.hingewise.ui.chart;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -54,8 +55,18 @@ final class SeriesPainter {
 
     /** A dashed line with its words at its right end, above it. */
     void guide(String words, Rectangle2D area, double y) {
-        g.setColor(style.muted());
-        g.setStroke(style.dashed(1, 3, 4));
+        guide(words, area, y, style.muted(), style.dashed(1, 3, 4));
+    }
+
+    /** The same over bars: on a ground of its own, so that it is seen in every theme. */
+    void guideOverBars(String words, Rectangle2D area, double y) {
+        guide("", area, y, style.panel(), style.solid(3.5f));
+        guide(words, area, y, style.text(), style.dashed(1.5f, 5, 4));
+    }
+
+    private void guide(String words, Rectangle2D area, double y, Color colour, Stroke stroke) {
+        g.setColor(colour);
+        g.setStroke(stroke);
         g.draw(new Line2D.Double(area.getMinX(), y, area.getMaxX(), y));
         g.setFont(style.small());
         words(words, area.getMaxX() - g.getFontMetrics().stringWidth(words), y - ChartStyle.px(4));
@@ -73,6 +84,7 @@ final class SeriesPainter {
         switch (series.look()) {
             case STEMS -> marks.forEach(m -> stem(m, at.apply(m), ground));
             case LINE -> line(marks, at, series.quiet() ? plain : style.muted());
+            case RINGS -> marks.forEach(m -> ring(at.apply(m), plain));
             case STEPS -> steps(series, at, area, plain);
             case BARS -> marks.forEach(m -> bar(at.apply(m), ground, dayWidth * DAYS_A_WEEK, plain));
         }
@@ -85,6 +97,15 @@ final class SeriesPainter {
         g.setColor(ReadingPainter.withAlpha(colour(mark.tone(), style.accent()), 110));
         g.setStroke(style.solid(2));
         g.draw(new Line2D.Double(p.getX(), ground, p.getX(), p.getY()));
+    }
+
+    private void ring(Point2D p, Color colour) {
+        Shape ring = ReadingPainter.circle(p, ChartStyle.px(POINT - HALO / 2));
+        g.setColor(style.panel());
+        g.fill(ring);
+        g.setColor(colour);
+        g.setStroke(style.solid(HALO));
+        g.draw(ring);
     }
 
     private void line(List<Mark> marks, Function<Mark, Point2D> at, Color colour) {

@@ -80,10 +80,14 @@ final class TrendPlot implements Painted {
         for (int i = 0; i < trend.strips().size(); i++) {
             int strip = i;
             Strip shown = trend.strips().get(i);
-            painter.strip(shown, area(strip), mark -> at(strip, mark), y(strip, 0), x(1) - x(0));
+            boolean bars = shown.series().stream().anyMatch(s -> s.look() == Series.Look.BARS);
             Strip.Guide guide = shown.guide();
-            if (guide != null) {
+            if (guide != null && !bars) {
                 painter.guide(guide.words(), area(strip), y(strip, guide.value()));
+            }
+            painter.strip(shown, area(strip), mark -> at(strip, mark), y(strip, 0), x(1) - x(0));
+            if (guide != null && bars) {
+                painter.guideOverBars(guide.words(), area(strip), y(strip, guide.value()));
             }
         }
         own.dispose();

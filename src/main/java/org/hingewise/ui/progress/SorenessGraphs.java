@@ -85,18 +85,21 @@ final class SorenessGraphs {
 
     /** How long it took to settle. */
     Trend settling() {
-        List<Mark> marks = new ArrayList<>();
+        List<Mark> took = new ArrayList<>();
+        List<Mark> low = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         double longest = NormalCurve.USUALLY_GONE + DAY;
         for (SessionSoreness s : progress.soreness()) {
             Double hour = s.settledHour();
             if (hour != null) {
                 longest = Math.max(longest, hour);
-                marks.add(new Mark(
+                Mark mark = new Mark(
                         s.session().when().local().toLocalDateTime(),
                         hour,
                         null,
-                        List.of(settled(s), session(s.session()))));
+                        List.of(settled(s), session(s.session())));
+                // What did not rise took no time to settle: it is no part of the line.
+                (hour == 0 ? low : took).add(mark);
             }
             rows.add(List.of(shortDay(s.session()), Words.session(s.session()), settled(s)));
         }
@@ -105,13 +108,15 @@ final class SorenessGraphs {
                 DAY * Math.ceil(longest / DAY),
                 longest > 5 * DAY ? 2 * DAY : DAY,
                 Texts.get("chart.doms.hourTick"),
-                List.of(new Series(Look.LINE, false, "", marks)),
+                List.of(new Series(Look.LINE, false, "", took), new Series(Look.RINGS, false, "", low)),
                 new Strip.Zone(0, NormalCurve.USUALLY_GONE),
                 null);
         return new Trend(
                 new Caption(
                         Texts.get("progress.settle.title"),
-                        Texts.get("progress.settle.hint", Integer.toString(NormalCurve.USUALLY_GONE)),
+                        Texts.get(
+                                low.isEmpty() ? "progress.settle.hint" : "progress.settle.hint.low",
+                                Integer.toString(NormalCurve.USUALLY_GONE)),
                         Texts.get("progress.settle.about"),
                         Texts.get("progress.settle.empty"),
                         file("hours-to-settle")),

@@ -1,5 +1,6 @@
 package org.hingewise.ui.progress;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -105,8 +106,11 @@ final class TrainingGraphs {
         WeeklyLoad load = progress.load();
         double top = load.usual() == null ? 0 : load.usual();
         LocalDate from = progress.from();
+        LocalDate until = today;
         for (WeeklyLoad.Week week : load.weeks()) {
             from = week.monday().isBefore(from) ? week.monday() : from;
+            LocalDate sunday = week.monday().with(DayOfWeek.SUNDAY);
+            until = sunday.isAfter(until) ? sunday : until;
             top = Math.max(top, week.load());
             List<String> words = new ArrayList<>(List.of(
                     Texts.get("progress.weeks.point", number(week.load())),
@@ -138,7 +142,7 @@ final class TrainingGraphs {
                         Texts.get("progress.weeks.empty"),
                         file("weekly-load")),
                 from,
-                today,
+                until,
                 List.of(new Strip(
                         "",
                         scale.top(),

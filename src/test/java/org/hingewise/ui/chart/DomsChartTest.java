@@ -69,7 +69,7 @@ class DomsChartTest {
         scroll.getViewport().doLayout();
         table.doLayout();
         TableColumn told = table.getColumn("Told");
-        assertThat(told.getWidth()).isGreaterThanOrEqualTo(Math.round(ChartStyle.px(90)));
+        assertThat(told.getWidth()).isGreaterThanOrEqualTo(Math.round(ChartStyle.px(74)));
         assertThat(table.getWidth()).isGreaterThanOrEqualTo(scroll.getViewport().getWidth());
         assertThat(table.getColumnModel().getColumnIndex("Verdict")).isLessThan(told.getModelIndex());
     }

@@ -2,13 +2,17 @@ package org.hingewise.ui.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.hingewise.domain.MassUnit;
 import org.hingewise.domain.client.Client;
 import org.hingewise.domain.progress.LookBack;
 import org.hingewise.domain.progress.Span;
 import org.hingewise.domain.triage.Level;
+import org.hingewise.ui.chart.Series;
+import org.hingewise.ui.chart.Trend;
 import org.hingewise.usecase.FakeStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,5 +115,24 @@ class ProgressViewModelTest {
         model.span(Span.ALL);
         model.movement("goblet_squat");
         assertThat(heard[0]).isEqualTo(2);
+    }
+
+    @Test
+    void whatStayedLowIsNoPartOfTheLineOfHoursToSettle() {
+        Trend trend = new SorenessGraphs(state().progress()).settling();
+        List<Series> series = trend.strips().get(0).series();
+        assertThat(series).extracting(Series::look).containsExactly(Series.Look.LINE, Series.Look.RINGS);
+        assertThat(series.get(0).marks()).isNotEmpty().allMatch(m -> m.value() > 0);
+        assertThat(series.get(1).marks())
+                .isNotEmpty()
+                .allMatch(m -> m.value() == 0 && m.words().contains("Stayed at 1 or less"));
+        assertThat(trend.caption().hint()).contains("ring: stayed at 0–1");
+    }
+
+    @Test
+    void theWeekUnderWayIsDrawnWithinTheAxis() {
+        Trend trend = new TrainingGraphs(state().progress()).weeks();
+        LocalDate newest = trend.marks().get(trend.marks().size() - 1).time().toLocalDate();
+        assertThat(trend.until()).isAfterOrEqualTo(newest.with(DayOfWeek.SUNDAY));
     }
 }
