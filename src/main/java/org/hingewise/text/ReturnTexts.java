@@ -2,17 +2,24 @@ package org.hingewise.text;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import org.hingewise.domain.Mass;
 import org.hingewise.domain.MassUnit;
+import org.hingewise.domain.analysis.MorningCheck;
 import org.hingewise.domain.analysis.NextLoad;
 import org.hingewise.domain.returning.Criterion;
 import org.hingewise.domain.returning.Ladder.Back;
 import org.hingewise.domain.returning.ReturnPlan.Step;
 import org.hingewise.domain.returning.Stage;
+import org.hingewise.domain.session.PainLight;
+import org.hingewise.domain.triage.Level;
 import org.jspecify.annotations.Nullable;
 
 /** The way back in words: stages, what they need, and what is proposed. */
 public final class ReturnTexts {
+    private static final Set<Criterion.Code> GREEN =
+            Set.of(Criterion.Code.CORE_SESSIONS, Criterion.Code.GREEN_CHECKS, Criterion.Code.GREEN_WEEKS);
+
     private ReturnTexts() {}
 
     /** "Stage 3: bending comes back". */
@@ -38,6 +45,21 @@ public final class ReturnTexts {
         }
         String unknown = key(criterion) + ".unknown";
         return Texts.has(unknown) ? Texts.get(unknown) : "";
+    }
+
+    /** Whether green next mornings are counted for it. */
+    public static boolean isGreen(Criterion criterion) {
+        return GREEN.contains(criterion.code());
+    }
+
+    /** What a green next morning is. */
+    public static String green() {
+        return Texts.get(
+                "return.green",
+                Integer.toString(MorningCheck.FROM),
+                Integer.toString(MorningCheck.UNTIL),
+                Integer.toString(PainLight.MOST_TO_GO),
+                Words.level(Level.USUAL));
     }
 
     /**

@@ -146,6 +146,7 @@ public final class VerdictTexts {
             case "symptoms" -> names(value, VerdictTexts::symptom, ", ");
             case "history" -> names(value, VerdictTexts::history, ", ");
             case "unknown" -> names(value, code -> Texts.get("unknown." + code), ", ");
+            case "hours" -> NUMBER.matcher(value).matches() ? wholeHours(value) : value;
             default -> NUMBER.matcher(value).matches() ? number(value) : value;
         };
     }
@@ -160,6 +161,11 @@ public final class VerdictTexts {
 
     private static String history(String code) {
         return HistoryFlag.ofCode(code).map(Words::history).orElse(code);
+    }
+
+    /** As hours stand beside every reading: rounded to whole ones. */
+    private static String wholeHours(String plain) {
+        return Long.toString(Math.round(Double.parseDouble(plain)));
     }
 
     /** A plain number as the system writes it: "2,3" where commas are used. */

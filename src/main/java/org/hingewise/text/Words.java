@@ -10,6 +10,7 @@ import org.hingewise.domain.client.BackRegion;
 import org.hingewise.domain.client.HistoryFlag;
 import org.hingewise.domain.client.InjuryType;
 import org.hingewise.domain.movement.Pattern;
+import org.hingewise.domain.session.Assignment;
 import org.hingewise.domain.session.Session;
 import org.hingewise.domain.soreness.Distribution;
 import org.hingewise.domain.soreness.Familiarity;
@@ -107,6 +108,11 @@ public final class Words {
         return session.heaviest()
                 .map(a -> Texts.get("word.session.named", a.movementName()))
                 .orElseGet(() -> Texts.get("word.session.unnamed"));
+    }
+
+    /** The same under a heading that says "Session": "Deadlift". */
+    public static String training(Session session) {
+        return session.heaviest().map(Assignment::movementName).orElseGet(() -> Texts.get("word.session.unnamed"));
     }
 
     private static void append(StringBuilder words, String next) {

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class VerdictTextsTest {
@@ -156,10 +157,17 @@ class VerdictTextsTest {
 
     @Test
     void numbersFollowTheLocale() {
-        Verdict verdict = Triage.judge(sore(5.5, 5).build());
-        assertThat(VerdictTexts.rule(verdict.rules().get(0))).contains("only 5.5 h");
+        FiredRule own = new FiredRule("R1.5", Level.WATCH, "", "", Map.of("nrs", "5", "expected", "1.5"));
+        assertThat(VerdictTexts.rule(own)).endsWith("about 1.5.");
         Locale.setDefault(Locale.Category.FORMAT, Locale.GERMANY);
-        assertThat(VerdictTexts.rule(verdict.rules().get(0))).contains("only 5,5 h");
+        assertThat(VerdictTexts.rule(own)).endsWith("about 1,5.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4.2, only 4 h", "5.4, only 5 h", "5.5, only 6 h"})
+    void hoursAreWholeInASentence(double hours, String words) {
+        Verdict verdict = Triage.judge(sore(hours, 5).build());
+        assertThat(VerdictTexts.rule(verdict.rules().get(0))).contains(words);
     }
 
     @Test

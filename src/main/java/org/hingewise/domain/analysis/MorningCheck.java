@@ -21,10 +21,10 @@ public enum MorningCheck {
     RED;
 
     /** First hour after a session that counts as its next morning (decision: an evening session, an early riser). */
-    static final double FROM = 12;
+    public static final int FROM = 12;
 
     /** Last hour (decision: the 24 h check, half a day late). */
-    static final double UNTIL = 36;
+    public static final int UNTIL = 36;
 
     /** The light of a report; empty without a score. */
     static Optional<MorningCheck> of(JudgedEntry judged) {

@@ -14,6 +14,7 @@ import org.hingewise.domain.checkin.WarningQuestion;
 import org.hingewise.domain.session.JudgedEntry;
 import org.hingewise.domain.soreness.Nrs;
 import org.hingewise.text.BoardTexts;
+import org.hingewise.text.SetWords;
 import org.hingewise.text.Texts;
 import org.hingewise.text.Times;
 import org.hingewise.ui.kit.Labels;
@@ -81,7 +82,7 @@ final class ReplyCard extends JPanel {
                             : Texts.get("reply.score", Integer.toString(nrs.value()))));
         }
         if (reply.typedScore() != null && reply.score() != null) {
-            heed.add(Texts.get("reply.counted", reply.typedScore(), Integer.toString(reply.score())));
+            heed.add(Texts.get("reply.counted", asWritten(reply.typedScore()), Integer.toString(reply.score())));
         }
         if (!reply.unclear().isEmpty()) {
             heed.add(Texts.get("reply.unclear", "“" + String.join("” · “", reply.unclear()) + "”"));
@@ -90,6 +91,12 @@ final class ReplyCard extends JPanel {
             heed.add(Texts.get("reply.cut", ReplyParser.LIMIT));
         }
         return heed;
+    }
+
+    /** A plain decimal as the coach writes it; what is no plain number stays as it was typed. */
+    private static String asWritten(String typed) {
+        String plain = typed.strip().replace(',', '.');
+        return plain.matches("\\d{1,2}\\.\\d{1,2}") ? SetWords.rpe(Double.parseDouble(plain)) : typed;
     }
 
     private static List<String> rest(Reply reply, @Nullable Moment written, LocalDate today) {

@@ -43,6 +43,7 @@ final class TimelinePanel extends JPanel {
     private final EventCard event;
     private final Card none = Card.column();
     private final Card empty = Card.column();
+    private final JPanel nothing = new JPanel(new MigLayout("insets 40 20 16 20", "push[480!,fill]push", "[]push"));
     private final JPanel page = new JPanel(new MigLayout(
             "insets 16 20 16 20, gap 16 12, fill, hidemode 3", "[grow,fill][340!,fill]", "[][grow,fill]"));
     private boolean rendering;
@@ -119,15 +120,17 @@ final class TimelinePanel extends JPanel {
         page.add(none, "wmin 0, growy 0, aligny top");
         page.add(Scrolls.vertical(NAME + ".event.scroll", event), "hmin 0");
         page.setVisible(false);
-        empty.setVisible(false);
-        add(page);
-        add(empty, "align center top, growy 0, growx 0, w 420!, gaptop 56");
+        nothing.setOpaque(false);
+        nothing.setVisible(false);
+        nothing.add(empty, "wmin 0");
+        add(page, "cell 0 0");
+        add(nothing, "cell 0 0");
     }
 
     private void render() {
         TimelineViewModel.State state = model.state();
         page.setVisible(state != null && state.all() > 0);
-        empty.setVisible(state != null && state.all() == 0);
+        nothing.setVisible(state != null && state.all() == 0);
         if (state == null) {
             return;
         }

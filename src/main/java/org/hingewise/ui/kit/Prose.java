@@ -4,6 +4,8 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.JTextPane;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
@@ -26,7 +28,7 @@ public final class Prose extends JTextPane {
     private final Map<Integer, Integer> heights = new HashMap<>();
 
     private boolean measuring;
-    private Run[] runs = {};
+    private Run[] runs = new Run[0];
     private int alignment = StyleConstants.ALIGN_LEFT;
 
     /** Some words, half bold or not. */
@@ -106,6 +108,12 @@ public final class Prose extends JTextPane {
         fill();
     }
 
+    /** The words as they were given, without what keeps a number and its unit on one line. */
+    @Override
+    public String getText() {
+        return Stream.of(runs).map(Run::text).collect(Collectors.joining());
+    }
+
     private void fill() {
         StyledDocument document = getStyledDocument();
         SimpleAttributeSet plain = new SimpleAttributeSet();
@@ -116,7 +124,7 @@ public final class Prose extends JTextPane {
         try {
             document.remove(0, document.getLength());
             for (Run run : runs) {
-                document.insertString(document.getLength(), run.text(), run.strong() ? strong : plain);
+                document.insertString(document.getLength(), Unbroken.of(run.text()), run.strong() ? strong : plain);
             }
             SimpleAttributeSet lines = new SimpleAttributeSet();
             StyleConstants.setLineSpacing(lines, LINE_SPACING);

@@ -138,7 +138,10 @@ final class LiveWords {
 
     private String next(Assignment a, GateAnswer answer) {
         return NextLoad.beside(record, a, answer, now)
-                .map(next -> Texts.get("live.next", ReturnTexts.nextLoad(next, unit())))
+                .map(next -> {
+                    String words = ReturnTexts.nextLoad(next, unit());
+                    return next.to() == null ? words : Texts.get("live.next", words);
+                })
                 .orElse("");
     }
 

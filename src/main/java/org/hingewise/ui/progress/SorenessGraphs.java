@@ -58,7 +58,7 @@ final class SorenessGraphs {
                             Words.level(s.level()))));
             rows.add(List.of(
                     shortDay(s.session()),
-                    Words.session(s.session()),
+                    Words.training(s.session()),
                     Integer.toString(s.peak()),
                     Times.hours(s.peakHour()),
                     Words.level(s.level())));
@@ -101,7 +101,7 @@ final class SorenessGraphs {
                 // What did not rise took no time to settle: it is no part of the line.
                 (hour == 0 ? low : took).add(mark);
             }
-            rows.add(List.of(shortDay(s.session()), Words.session(s.session()), settled(s)));
+            rows.add(List.of(shortDay(s.session()), Words.training(s.session()), settled(s)));
         }
         Strip strip = new Strip(
                 "",

@@ -1,6 +1,7 @@
 package org.hingewise.ui.returning;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -84,8 +85,16 @@ final class LadderCard {
             panel.add(Labels.caption(Texts.get("return.either")), "span 2, gaptop 2");
             criteria(panel, up.orElse(), "else.");
         }
+        if (explainsGreen(up)) {
+            panel.add(Prose.caption(ReturnTexts.green()), "skip 1, wmin 0");
+        }
         panel.add(button(up), "span 2, growx 0, gaptop 8");
         return panel;
+    }
+
+    /** Whether what a green next morning is stands beside what is needed. */
+    static boolean explainsGreen(StepUp up) {
+        return Stream.concat(up.needed().stream(), up.orElse().stream()).anyMatch(ReturnTexts::isGreen);
     }
 
     private JButton button(StepUp up) {

@@ -142,6 +142,9 @@ final class StandingCards {
         card.add(Labels.h4(Texts.get("return.next.title")));
         if (state.proposals().isEmpty()) {
             card.add(Prose.muted(Texts.get("return.next.none")), "wmin 0");
+            if (state.standing().stream().noneMatch(s -> LadderCard.explainsGreen(s.up()))) {
+                card.add(Prose.caption(ReturnTexts.green()), "wmin 0");
+            }
             return card;
         }
         for (int i = 0; i < state.proposals().size(); i++) {

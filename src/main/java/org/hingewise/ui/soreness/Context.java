@@ -1,6 +1,7 @@
 package org.hingewise.ui.soreness;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JPanel;
@@ -53,6 +54,12 @@ final class Context extends JPanel {
         sleep.editor().getAccessibleContext().setAccessibleDescription(sentence);
         message.show(sentence == null ? "" : sentence);
         message.setVisible(sentence != null);
+    }
+
+    /** Brings the hours slept into view, with the focus on them. */
+    void mendSleep() {
+        sleep.editor().requestFocusInWindow();
+        scrollRectToVisible(new Rectangle(getSize()));
     }
 
     private SorenessForm form() {

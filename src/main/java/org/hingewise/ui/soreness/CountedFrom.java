@@ -3,10 +3,12 @@ package org.hingewise.ui.soreness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.Moment;
 import org.hingewise.domain.session.Session;
+import org.hingewise.text.ProblemTexts;
 import org.hingewise.text.Texts;
 import org.hingewise.text.Times;
 import org.hingewise.text.Words;
@@ -16,12 +18,15 @@ import org.hingewise.ui.soreness.TimeChoice.Preset;
 
 /** After which training, and when it felt like this: one pick each, and the hours between. */
 final class CountedFrom extends JPanel {
+    private static final String ENDED = "session_ended";
+    private static final String TIME = "time";
+
     private final Picks<Training> training;
     private final Picks<Preset> time;
     private final Chip hours = Chip.fact("log-soreness.hours", "");
     private final WhenRow trainingEnded;
     private final WhenRow felt;
-    private final JPanel typed = new JPanel(new MigLayout("insets 0, gap 28 0, hidemode 3", "", "[center]"));
+    private final JPanel typed = new JPanel(new MigLayout("insets 0, gap 28 0, hidemode 3", "", "[top]"));
     private LogSorenessState state;
 
     CountedFrom(LogSorenessViewModel model) {
@@ -78,6 +83,33 @@ final class CountedFrom extends JPanel {
         felt.setVisible(form.time().preset() == Preset.OTHER);
         felt.show(form.time());
         typed.setVisible(trainingEnded.isVisible() || felt.isVisible());
+        problem(trainingEnded, ENDED);
+        problem(felt, TIME);
+    }
+
+    private void problem(WhenRow row, String field) {
+        row.problem(
+                row.isVisible()
+                        ? state.problem(field).map(ProblemTexts::sentence).orElse(null)
+                        : null);
+    }
+
+    /** Whether a problem is told beside the field it is about. */
+    boolean tells(String field) {
+        return row(field).map(WhenRow::isVisible).orElse(false);
+    }
+
+    /** Brings the field of a problem that is told here into view, with the focus on it. */
+    void mend(String field) {
+        row(field).ifPresent(WhenRow::mend);
+    }
+
+    private Optional<WhenRow> row(String field) {
+        return switch (field) {
+            case ENDED -> Optional.of(trainingEnded);
+            case TIME -> Optional.of(felt);
+            default -> Optional.empty();
+        };
     }
 
     /** The moment picked before, to be changed by typing. */

@@ -2,6 +2,7 @@ package org.hingewise.ui.soreness;
 
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSeparator;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.Answer;
@@ -43,8 +45,7 @@ import org.jspecify.annotations.Nullable;
 final class LogSorenessPanel extends JPanel {
     private static final String NAME = "log-soreness";
     private static final int REASONS = 3;
-    /** Problems told beside their own field; the others stand at the top. */
-    private static final List<String> OWN_PLACE = List.of("sleepHours");
+    private static final String SLEEP = "sleepHours";
 
     private final LogSorenessViewModel model;
     private final CountedFrom countedFrom;
@@ -113,6 +114,7 @@ final class LogSorenessPanel extends JPanel {
         add(right(), "top");
         scoreKeysWork();
         model.onChange(this::render);
+        model.onRefused(() -> SwingUtilities.invokeLater(this::mendFirst));
         render();
     }
 
@@ -216,13 +218,30 @@ final class LogSorenessPanel extends JPanel {
 
     private void showProblems(LogSorenessState state) {
         List<String> sentences = state.problems().stream()
-                .filter(p -> !OWN_PLACE.contains(p.field()))
+                .filter(p -> !p.field().equals(SLEEP) && !countedFrom.tells(p.field()))
                 .map(ProblemTexts::sentence)
                 .distinct()
                 .toList();
         problems.show(String.join(" ", sentences));
         problems.setVisible(!sentences.isEmpty());
-        context.problem(state.problem("sleepHours").map(ProblemTexts::sentence).orElse(null));
+        context.problem(state.problem(SLEEP).map(ProblemTexts::sentence).orElse(null));
+    }
+
+    /** Goes to the first field that is wrong, from the top down, once what is told about it is laid out. */
+    private void mendFirst() {
+        Stream.of("session_ended", "time", SLEEP)
+                .filter(field -> model.state().problem(field).isPresent())
+                .filter(field -> field.equals(SLEEP) || countedFrom.tells(field))
+                .findFirst()
+                .ifPresentOrElse(
+                        field -> {
+                            if (field.equals(SLEEP)) {
+                                context.mendSleep();
+                            } else {
+                                countedFrom.mend(field);
+                            }
+                        },
+                        () -> problems.scrollRectToVisible(new Rectangle(problems.getSize())));
     }
 
     private Tone tone() {

@@ -55,6 +55,7 @@ public final class LogSorenessViewModel {
     private final List<Runnable> listeners = new ArrayList<>();
     private Consumer<JudgedEntry> onUrgent = entry -> {};
     private Runnable onDone = () -> {};
+    private Runnable onRefused = () -> {};
 
     private @Nullable ClientRecord record;
     private SorenessForm form;
@@ -101,6 +102,11 @@ public final class LogSorenessViewModel {
     /** Called when everything is saved and the sheet can close. */
     public void onDone(Runnable listener) {
         onDone = listener;
+    }
+
+    /** Told after a save that was asked for and could not be, once what is wrong is shown. */
+    public void onRefused(Runnable listener) {
+        onRefused = listener;
     }
 
     private record Opened(Optional<ClientRecord> record, Optional<String> draft) {}
@@ -234,6 +240,7 @@ public final class LogSorenessViewModel {
             log(form, this::done);
         } else {
             render();
+            onRefused.run();
         }
     }
 
@@ -334,6 +341,7 @@ public final class LogSorenessViewModel {
         } else if (result instanceof Result.Refused<JudgedEntry> no) {
             refused = no.problems();
             render();
+            onRefused.run();
         } else {
             throw new IllegalStateException("neither saved nor refused");
         }

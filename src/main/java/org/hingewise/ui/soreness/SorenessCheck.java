@@ -46,11 +46,12 @@ record SorenessCheck(
         Verdict verdict = check.verdict();
         ClientRecord with =
                 entry == null || verdict == null ? known : known.withEntry(new JudgedEntry(entry, verdict, ""));
+        boolean timed = problems.stream().noneMatch(p -> p.field().equals("time"));
         return new SorenessCheck(
                 problems,
-                entry == null ? null : entry.hoursAfterSession(),
+                entry == null || !timed ? null : entry.hoursAfterSession(),
                 verdict,
-                DomsComparison.of(with, with.session(counted).orElse(null)));
+                DomsComparison.of(timed ? with : known, with.session(counted).orElse(null)));
     }
 
     /** What was typed and cannot be read as what it should be. */

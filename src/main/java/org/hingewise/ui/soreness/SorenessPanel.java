@@ -90,17 +90,17 @@ final class SorenessPanel extends JPanel {
     private void columns() {
         table.strong(
                 Texts.get("chart.table.when"),
-                132,
+                128,
                 j -> Times.dayAndClock(j.entry().time(), today));
-        table.number(Texts.get("chart.table.hour"), 56, j -> {
+        table.number(Texts.get("chart.table.hour"), 46, j -> {
             Double hours = j.entry().hoursAfterSession();
             return hours == null ? "–" : Times.hours(hours);
         });
         table.number(
-                Texts.get("chart.table.score"), 70, j -> j.entry().nrs() == null ? "–" : EntryWords.score(j.entry()));
+                Texts.get("chart.table.score"), 60, j -> j.entry().nrs() == null ? "–" : EntryWords.score(j.entry()));
         table.chip(
                 Texts.get("chart.table.verdict"),
-                156,
+                128,
                 j -> new Look(
                         Tone.of(j.verdict().level()), Words.level(j.verdict().level())));
         table.muted(Texts.get("chart.table.told"), 0, j -> EntryWords.told(j.entry()));

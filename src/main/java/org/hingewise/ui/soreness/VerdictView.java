@@ -32,7 +32,7 @@ public final class VerdictView extends JPanel {
      * Nothing shown yet.
      *
      * @param name widget name; the title is {@code name.title}, the advice {@code name.advice}
-     * @param mostReasons reasons listed; the others are found behind "Why this verdict?"
+     * @param mostReasons reasons listed; how many more there are is said, and "Why this verdict?" lists them
      */
     public VerdictView(String name, int mostReasons) {
         super(new MigLayout("insets 0, gap 0 6, fillx, wrap 1, hidemode 3", "[grow,fill]", ""));
@@ -67,11 +67,16 @@ public final class VerdictView extends JPanel {
         title.setIcon(tone.icon(ICON));
         advice.show(whatToDo);
         reasons.removeAll();
-        List<FiredRule> told = verdict.rules().stream()
-                .filter(r -> !Unasked.isMissing(r))
+        List<FiredRule> told = Reasons.of(verdict);
+        told.stream()
                 .limit(mostReasons)
-                .toList();
-        told.forEach(rule -> line(Tone.of(rule.level()).icon(ICON), Prose.styled("small", VerdictTexts.rule(rule))));
+                .forEach(
+                        rule -> line(Tone.of(rule.level()).icon(ICON), Prose.styled("small", VerdictTexts.rule(rule))));
+        if (told.size() > mostReasons) {
+            line(
+                    Icons.RING.at(ICON, "Hw.muted"),
+                    Prose.caption(Texts.get("soreness.verdict.more", told.size() - mostReasons)));
+        }
         if (!unasked.isEmpty()) {
             String words = Texts.get("soreness.verdict.unasked", String.join(", ", unasked));
             line(Icons.RING.at(ICON, "Hw.muted"), Prose.caption(words));

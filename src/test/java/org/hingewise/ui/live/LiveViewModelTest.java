@@ -63,8 +63,8 @@ class LiveViewModelTest {
         assertThat(live.state().focus().next()).isEmpty();
         live.choose(SQUAT);
         assertThat(live.state().focus().next())
-                .isEqualTo("Proposal, applied only when you type it."
-                        + " Next: 16.5 kg (+3.1 %), two more reps twice and a green morning");
+                .isEqualTo("Next time: 16.5 kg (+3.1 %), because two extra reps went well twice and the next morning"
+                        + " was green. Type it to use it.");
         assertThat(rows()).extracting(SetRow::text).containsOnly("10 × 16 kg");
         live.enter(NEXT);
         assertThat(floor.stored(SQUAT).done().get(0).load()).isEqualTo(Mass.kg(16));

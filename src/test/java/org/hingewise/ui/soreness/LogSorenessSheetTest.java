@@ -3,9 +3,11 @@ package org.hingewise.ui.soreness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import javax.swing.JFrame;
+import javax.swing.text.JTextComponent;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
@@ -133,12 +135,28 @@ class LogSorenessSheetTest {
         window.textBox("log-soreness.felt.clock").setText("noonish");
         window.button("log-soreness.save").click();
         assertThat(dialogs.isOpen()).isTrue();
-        window.textBox("log-soreness.problems").requireText("This is not a time. Try 18:10.");
+        window.robot().waitForIdle();
+        window.textBox("log-soreness.felt.message").requireText("This is not a time. Try 18:10.");
+        window.textBox("log-soreness.felt.clock").requireFocused();
+        window.label("log-soreness.hours").requireText("hours not known");
         window.textBox("log-soreness.felt.clock").setText("12:30");
         window.label("log-soreness.hours").requireText("19 h after");
         window.button("log-soreness.save").click();
         assertThat(entries(sample.jonas)).hasSize(before + 1);
         assertThat(entries(sample.jonas).get(before).entry().time().local().getHour())
                 .isEqualTo(12);
+    }
+
+    @Test
+    void aRefusedSaveBringsTheFirstWrongFieldIntoViewWithTheFocus() {
+        logFor(sample.jonas);
+        type('2');
+        JTextComponent sleep = window.textBox("log-soreness.sleep").target();
+        GuiActionRunner.execute(() -> sleep.setText("lots"));
+        window.button("log-soreness.save").click();
+        window.robot().waitForIdle();
+        window.textBox("log-soreness.sleep").requireFocused();
+        assertThat(GuiActionRunner.execute(() -> sleep.getVisibleRect().equals(new Rectangle(sleep.getSize()))))
+                .isTrue();
     }
 }

@@ -356,7 +356,13 @@ class LogSorenessViewModelTest {
         model.time(new TimeChoice(preset, day, clock));
         assertThat(model.state().problem("time").map(Problem::code)).contains(code);
         assertThat(model.state().verdict()).as("signs are still judged").isNotNull();
+        assertThat(model.state().hours()).isNull();
+        assertThat(model.state().comparison().readings()).isEmpty();
+        List<String> refused = new ArrayList<>();
+        model.onRefused(
+                () -> refused.add(model.state().problem("time").orElseThrow().code()));
         model.save();
+        assertThat(refused).containsExactly(code);
         assertThat(entries()).isEmpty();
         assertThat(done).isZero();
         assertThat(model.state().form().score()).isEqualTo(3);
