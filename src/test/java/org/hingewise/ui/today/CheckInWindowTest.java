@@ -108,7 +108,7 @@ class CheckInWindowTest {
         outside.holding(code + "\n1: 2,5\n2: left\n3-9: no\n4: yes and no");
         paste();
         window.panel("reply").requireVisible();
-        assertThat(window.textBox("reply.heed").text()).contains("2,5 was counted up to 3", "4: yes and no");
+        assertThat(window.textBox("reply.heed").text()).contains("2.5 was rounded up to 3", "4: yes and no");
         assertThat(saved()).isEqualTo(before);
         window.button("log-soreness.save").requireText("Save reply").click();
         assertThat(saved()).isEqualTo(before + 1);
