@@ -16,6 +16,9 @@ final class Unbroken {
     private Unbroken() {}
 
     static String of(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return text;
+        }
         String kept = SIGNS.matcher(UNITS.matcher(text).replaceAll(HARD)).replaceAll(HARD);
         return months().matcher(kept).replaceAll(HARD);
     }
