@@ -126,7 +126,7 @@ class ProgressViewModelTest {
         assertThat(series.get(1).marks())
                 .isNotEmpty()
                 .allMatch(m -> m.value() == 0 && m.words().contains("Stayed at 1 or less"));
-        assertThat(trend.caption().hint()).contains("ring: stayed at 0–1");
+        assertThat(trend.caption().hint()).contains("ring: stayed low");
     }
 
     @Test
