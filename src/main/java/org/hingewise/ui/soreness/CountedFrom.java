@@ -1,9 +1,10 @@
 package org.hingewise.ui.soreness;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.Moment;
@@ -15,6 +16,7 @@ import org.hingewise.text.Words;
 import org.hingewise.ui.kit.Chip;
 import org.hingewise.ui.kit.Picks;
 import org.hingewise.ui.soreness.TimeChoice.Preset;
+import org.jspecify.annotations.Nullable;
 
 /** After which training, and when it felt like this: one pick each, and the hours between. */
 final class CountedFrom extends JPanel {
@@ -24,37 +26,36 @@ final class CountedFrom extends JPanel {
     private final Picks<Training> training;
     private final Picks<Preset> time;
     private final Chip hours = Chip.fact("log-soreness.hours", "");
-    private final WhenRow trainingEnded;
-    private final WhenRow felt;
+    /** By what they ask for; made when they are first needed. */
+    private final Map<String, WhenRow> rows = new HashMap<>();
+
     private final JPanel typed = new JPanel(new MigLayout("insets 0, gap 28 0, hidemode 3", "", "[top]"));
     private LogSorenessState state;
+
+    private final LogSorenessViewModel model;
 
     CountedFrom(LogSorenessViewModel model) {
         super(new MigLayout("insets 0, gap 8 0", "[][][]", "[center]"));
         setOpaque(false);
+        this.model = model;
         state = model.state();
         training = new Picks<>("log-soreness.training", Texts.get("soreness.after"), picked -> {
             if (picked != null) {
                 model.after(picked);
-                moved(picked.kind() == Training.Kind.OTHER);
+                if (picked.kind() == Training.Kind.OTHER) {
+                    row(ENDED).takeFocus();
+                }
             }
         });
         time = new Picks<>("log-soreness.time", Texts.get("soreness.when"), picked -> {
             if (picked != null) {
                 model.time(picked == Preset.OTHER ? pickedBefore() : TimeChoice.of(picked, state.now()));
-                felt(picked == Preset.OTHER);
+                if (picked == Preset.OTHER) {
+                    row(TIME).takeFocus();
+                }
             }
         });
-        trainingEnded = new WhenRow(
-                "log-soreness.training-ended",
-                "soreness.after.ended",
-                () -> state.now().date(),
-                ended -> model.after(Training.other(ended)));
-        felt = new WhenRow(
-                "log-soreness.felt", "soreness.when.at", () -> state.now().date(), model::time);
         typed.setOpaque(false);
-        typed.add(trainingEnded);
-        typed.add(felt);
         add(training, "wmax 340");
         add(time, "wmax 210");
         add(hours);
@@ -75,59 +76,56 @@ final class CountedFrom extends JPanel {
                 after == null
                         ? Texts.get("soreness.hoursUnknown")
                         : Texts.get("soreness.hoursAfter", Times.hours(after)));
-        TimeChoice ended = form.after().ended();
-        trainingEnded.setVisible(ended != null);
-        if (ended != null) {
-            trainingEnded.show(ended);
-        }
-        felt.setVisible(form.time().preset() == Preset.OTHER);
-        felt.show(form.time());
-        typed.setVisible(trainingEnded.isVisible() || felt.isVisible());
-        problem(trainingEnded, ENDED);
-        problem(felt, TIME);
+        type(ENDED, form.after().ended());
+        type(TIME, form.time().preset() == Preset.OTHER ? form.time() : null);
+        typed.setVisible(rows.values().stream().anyMatch(WhenRow::isVisible));
     }
 
-    private void problem(WhenRow row, String field) {
-        row.problem(
-                row.isVisible()
-                        ? state.problem(field).map(ProblemTexts::sentence).orElse(null)
-                        : null);
+    /** @param choice what is typed; null when a pick names it */
+    private void type(String field, @Nullable TimeChoice choice) {
+        if (choice != null) {
+            WhenRow row = row(field);
+            row.setVisible(true);
+            row.show(choice);
+            row.problem(state.problem(field).map(ProblemTexts::sentence).orElse(null));
+        } else if (rows.containsKey(field)) {
+            row(field).setVisible(false);
+        }
+    }
+
+    private WhenRow row(String field) {
+        return rows.computeIfAbsent(field, f -> {
+            boolean ended = f.equals(ENDED);
+            WhenRow made = ended
+                    ? new WhenRow(
+                            "log-soreness.training-ended",
+                            "soreness.after.ended",
+                            () -> state.now().date(),
+                            choice -> model.after(Training.other(choice)))
+                    : new WhenRow(
+                            "log-soreness.felt",
+                            "soreness.when.at",
+                            () -> state.now().date(),
+                            model::time);
+            typed.add(made, ended ? 0 : typed.getComponentCount());
+            return made;
+        });
     }
 
     /** Whether a problem is told beside the field it is about. */
     boolean tells(String field) {
-        return row(field).map(WhenRow::isVisible).orElse(false);
+        return rows.containsKey(field) && row(field).isVisible();
     }
 
     /** Brings the field of a problem that is told here into view, with the focus on it. */
     void mend(String field) {
-        row(field).ifPresent(WhenRow::mend);
-    }
-
-    private Optional<WhenRow> row(String field) {
-        return switch (field) {
-            case ENDED -> Optional.of(trainingEnded);
-            case TIME -> Optional.of(felt);
-            default -> Optional.empty();
-        };
+        row(field).mend();
     }
 
     /** The moment picked before, to be changed by typing. */
     private TimeChoice pickedBefore() {
         Moment before = state.time();
         return TimeChoice.at(before == null ? state.now() : before);
-    }
-
-    private void moved(boolean typing) {
-        if (typing) {
-            trainingEnded.takeFocus();
-        }
-    }
-
-    private void felt(boolean typing) {
-        if (typing) {
-            felt.takeFocus();
-        }
     }
 
     private static List<Picks.Pick<Training>> trainings(LogSorenessState state) {
