@@ -16,7 +16,7 @@ import org.hingewise.domain.movement.Pattern;
  * decision; the advice is the table's.
  */
 public enum FormAdvice {
-    START_EASY(any()),
+    START_EASY(m -> true),
     LOWER_SLOWLY(m -> m.pattern() != Pattern.MOBILITY && m.pattern() != Pattern.CARRY),
     SWINGS_LATER(needs(Demand.BALLISTIC, 1)),
     RAISE_START(FormAdvice::isLiftedFromTheFloor),
@@ -25,7 +25,7 @@ public enum FormAdvice {
             .or(needs(Demand.COMPRESSION, 2))
             .or(needs(Demand.AXIAL_LOAD, 2))),
     CURL_UPS(m -> m.pattern() == Pattern.CORE_FLEXION),
-    LEG_STOPS(any()),
+    LEG_STOPS(m -> true),
     NO_LEAN_BACK(
             needs(Demand.ENDRANGE_EXTENSION, 1).or(needs(Demand.AXIAL_LOAD, 1)).or(needs(Demand.LOADED_HINGE, 1))),
     PRESS_SEATED(m -> m.pattern() == Pattern.PUSH && m.demand(Demand.AXIAL_LOAD) >= 2),
@@ -34,11 +34,11 @@ public enum FormAdvice {
     HEAVY_HINGE_LATER(needs(Demand.LOADED_HINGE, 2)),
     BOTH_FEET(needs(Demand.UNILATERAL, 1)),
     SHORT_STRIDES(m -> m.pattern() == Pattern.LUNGE || m.pattern() == Pattern.CARRY || isOnFoot(m)),
-    HIPS_LEVEL(any()),
-    CLEARANCE_FIRST(any()),
+    HIPS_LEVEL(m -> true),
+    CLEARANCE_FIRST(m -> true),
     HIPS_MOVE(needs(Demand.LOADED_HINGE, 1).or(needs(Demand.ENDRANGE_FLEXION, 1))),
     HINGE_NOT_BEND(needs(Demand.LOADED_HINGE, 1).or(needs(Demand.ENDRANGE_FLEXION, 1))),
-    MOVE_SLOWLY(any()),
+    MOVE_SLOWLY(m -> true),
     NO_FULL_TWIST(needs(Demand.ROTATION_LOAD, 1)),
     NO_MAXIMAL(needs(Demand.COMPRESSION, 2).or(needs(Demand.AXIAL_LOAD, 2)));
 
@@ -74,10 +74,6 @@ public enum FormAdvice {
     /** Stable name, for example {@code raise_start}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Predicate<Movement> any() {
-        return movement -> true;
     }
 
     private static Predicate<Movement> needs(Demand demand, int least) {
