@@ -33,7 +33,7 @@ record Stretch(Cost cost, String salt) {
      */
     record Cost(int kibibytes, int passes) {
         /** More than half a second of one core, measured; see the record on passphrases. */
-        static final Cost STANDARD = new Cost(196_608, 3);
+        static final Cost STANDARD = new Cost(196_608, 4);
 
         /** The least that is accepted. */
         static final Cost LEAST = new Cost(47_104, 1);
