@@ -121,13 +121,13 @@ public final class Field extends JPanel {
 
     /** Marks the field and says what is wrong; null when nothing is. */
     public void problem(@Nullable String what) {
-        outline(what == null ? null : FlatClientProperties.OUTLINE_ERROR);
+        outline(what != null);
         tell("small urgent", what);
     }
 
     /** Says something that is not wrong, only worth knowing; null for nothing. */
     public void note(@Nullable String what) {
-        outline(null);
+        outline(false);
         tell("small muted", what);
     }
 
@@ -167,9 +167,14 @@ public final class Field extends JPanel {
         }
     }
 
-    private void outline(@Nullable String kind) {
-        editor.putClientProperty(FlatClientProperties.OUTLINE, kind);
-        inner(editor).putClientProperty(FlatClientProperties.OUTLINE, kind);
+    private void outline(boolean wrong) {
+        mark(editor, wrong);
+        mark(inner(editor), wrong);
+    }
+
+    /** Draws the edge of a field as wrong, or as usual; for fields that stand without a caption of their own. */
+    public static void mark(JComponent field, boolean wrong) {
+        field.putClientProperty(FlatClientProperties.OUTLINE, wrong ? FlatClientProperties.OUTLINE_ERROR : null);
     }
 
     private static JComponent inner(JComponent editor) {

@@ -173,8 +173,7 @@ final class SetsGrid {
                 field.setText(set.text());
             }
             field.getAccessibleContext().setAccessibleName(Texts.get("live.set.read", set.label(), movementName));
-            field.putClientProperty(
-                    FlatClientProperties.OUTLINE, set.message().isEmpty() ? null : FlatClientProperties.OUTLINE_ERROR);
+            Field.mark(field, !set.message().isEmpty());
             field.putClientProperty(
                     FlatClientProperties.PLACEHOLDER_TEXT, kind == SetKind.DONE ? "" : Texts.get("live.set.example"));
             message.show(set.message());

@@ -1,6 +1,5 @@
 package org.hingewise.ui.session;
 
-import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.time.LocalDate;
@@ -305,8 +304,7 @@ final class FinishPanel {
             if (!sets.getText().equals(row.sets())) {
                 sets.setText(row.sets());
             }
-            sets.putClientProperty(
-                    FlatClientProperties.OUTLINE, row.message().isEmpty() ? null : FlatClientProperties.OUTLINE_ERROR);
+            Field.mark(sets, !row.message().isEmpty());
             message.show(row.message());
             message.setVisible(!row.message().isEmpty());
             if (row.light() != null) {

@@ -1,6 +1,5 @@
 package org.hingewise.ui.session;
 
-import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
 import java.util.stream.Stream;
 import javax.swing.JButton;
@@ -125,10 +124,6 @@ final class PlanPanel {
         field.setToolTipText(Texts.get(key));
     }
 
-    private static void outline(JComponent field, boolean wrong) {
-        field.putClientProperty(FlatClientProperties.OUTLINE, wrong ? FlatClientProperties.OUTLINE_ERROR : null);
-    }
-
     private JPanel how() {
         JPanel how = new JPanel(new MigLayout("insets 0 8 0 8, gap 8 6, fillx, wrap 1, hidemode 3", "[grow,fill]", ""));
         how.setOpaque(false);
@@ -244,8 +239,8 @@ final class PlanPanel {
             time.show(state.time());
         }
         boolean asksWhen = !state.whenNote().isEmpty();
-        outline(day.field(), asksWhen && state.day() == null);
-        outline(time, asksWhen && state.time() == null);
+        Field.mark(day.field(), asksWhen && state.day() == null);
+        Field.mark(time, asksWhen && state.time() == null);
         whenNote.show(state.whenNote());
         whenNote.setVisible(asksWhen);
         familiarity.choose(state.familiarity());

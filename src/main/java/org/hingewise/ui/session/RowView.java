@@ -16,6 +16,7 @@ import net.miginfocom.swing.MigLayout;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.Buttons;
 import org.hingewise.ui.kit.Chip;
+import org.hingewise.ui.kit.Field;
 import org.hingewise.ui.kit.Icons;
 import org.hingewise.ui.kit.Keystrokes;
 import org.hingewise.ui.kit.Labels;
@@ -134,8 +135,7 @@ final class RowView {
         fill(PlanRow.Cell.RPE, row.rpe(), Texts.get("plan.cell.rpe", row.name()));
         for (PlanRow.Cell cell : PlanRow.Cell.values()) {
             boolean wrong = !row.message().isEmpty() && row.wrong().contains(cell);
-            field(cell)
-                    .putClientProperty(FlatClientProperties.OUTLINE, wrong ? FlatClientProperties.OUTLINE_ERROR : null);
+            Field.mark(field(cell), wrong);
         }
         chip.show(tone(row), row.chip());
         message.show(row.message());

@@ -1,6 +1,5 @@
 package org.hingewise.ui.soreness;
 
-import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,9 +47,7 @@ final class Context extends JPanel {
     }
 
     void problem(@Nullable String sentence) {
-        sleep.editor()
-                .putClientProperty(
-                        FlatClientProperties.OUTLINE, sentence == null ? null : FlatClientProperties.OUTLINE_ERROR);
+        Field.mark(sleep.editor(), sentence != null);
         sleep.editor().getAccessibleContext().setAccessibleDescription(sentence);
         message.show(sentence == null ? "" : sentence);
         message.setVisible(sentence != null);

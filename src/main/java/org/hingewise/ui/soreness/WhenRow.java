@@ -1,6 +1,5 @@
 package org.hingewise.ui.soreness;
 
-import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Rectangle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.text.Texts;
 import org.hingewise.ui.kit.DateField;
+import org.hingewise.ui.kit.Field;
 import org.hingewise.ui.kit.Labels;
 import org.hingewise.ui.kit.Prose;
 import org.hingewise.ui.kit.TimeField;
@@ -72,8 +72,7 @@ final class WhenRow extends JPanel {
     }
 
     private static void mark(JComponent field, @Nullable String sentence) {
-        field.putClientProperty(
-                FlatClientProperties.OUTLINE, sentence == null ? null : FlatClientProperties.OUTLINE_ERROR);
+        Field.mark(field, sentence != null);
         field.getAccessibleContext().setAccessibleDescription(sentence);
     }
 
