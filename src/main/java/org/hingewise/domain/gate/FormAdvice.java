@@ -20,10 +20,7 @@ public enum FormAdvice {
     LOWER_SLOWLY(m -> m.pattern() != Pattern.MOBILITY && m.pattern() != Pattern.CARRY),
     SWINGS_LATER(needs(Demand.BALLISTIC, 1)),
     RAISE_START(FormAdvice::isLiftedFromTheFloor),
-    BEFORE_ROUNDING(needs(Demand.LOADED_HINGE, 1)
-            .or(needs(Demand.ENDRANGE_FLEXION, 1))
-            .or(needs(Demand.COMPRESSION, 2))
-            .or(needs(Demand.AXIAL_LOAD, 2))),
+    BEFORE_ROUNDING(bends().or(presses())),
     CURL_UPS(m -> m.pattern() == Pattern.CORE_FLEXION),
     LEG_STOPS(m -> true),
     NO_LEAN_BACK(
@@ -36,11 +33,11 @@ public enum FormAdvice {
     SHORT_STRIDES(m -> m.pattern() == Pattern.LUNGE || m.pattern() == Pattern.CARRY || isOnFoot(m)),
     HIPS_LEVEL(m -> true),
     CLEARANCE_FIRST(m -> true),
-    HIPS_MOVE(needs(Demand.LOADED_HINGE, 1).or(needs(Demand.ENDRANGE_FLEXION, 1))),
-    HINGE_NOT_BEND(needs(Demand.LOADED_HINGE, 1).or(needs(Demand.ENDRANGE_FLEXION, 1))),
+    HIPS_MOVE(bends()),
+    HINGE_NOT_BEND(bends()),
     MOVE_SLOWLY(m -> true),
     NO_FULL_TWIST(needs(Demand.ROTATION_LOAD, 1)),
-    NO_MAXIMAL(needs(Demand.COMPRESSION, 2).or(needs(Demand.AXIAL_LOAD, 2)));
+    NO_MAXIMAL(presses());
 
     private static final Map<InjuryType, List<FormAdvice>> OF = Map.of(
             InjuryType.NS, List.of(START_EASY),
@@ -78,6 +75,15 @@ public enum FormAdvice {
 
     private static Predicate<Movement> needs(Demand demand, int least) {
         return movement -> movement.demand(demand) >= least;
+    }
+
+    private static Predicate<Movement> bends() {
+        return needs(Demand.LOADED_HINGE, 1).or(needs(Demand.ENDRANGE_FLEXION, 1));
+    }
+
+    /** Loads the spine from end to end. */
+    private static Predicate<Movement> presses() {
+        return needs(Demand.COMPRESSION, 2).or(needs(Demand.AXIAL_LOAD, 2));
     }
 
     /** A hinge on both feet that bends low with a load, and does not already use the trap bar. */

@@ -14,9 +14,9 @@ import org.hingewise.domain.checkin.WarningQuestion;
 import org.hingewise.domain.session.JudgedEntry;
 import org.hingewise.domain.soreness.Nrs;
 import org.hingewise.text.BoardTexts;
-import org.hingewise.text.SetWords;
 import org.hingewise.text.Texts;
 import org.hingewise.text.Times;
+import org.hingewise.ui.kit.Decimals;
 import org.hingewise.ui.kit.Labels;
 import org.hingewise.ui.kit.PlainText;
 import org.hingewise.ui.kit.Prose;
@@ -95,8 +95,9 @@ final class ReplyCard extends JPanel {
 
     /** A plain decimal as the coach writes it; what is no plain number stays as it was typed. */
     private static String asWritten(String typed) {
-        String plain = typed.strip().replace(',', '.');
-        return plain.matches("\\d{1,2}\\.\\d{1,2}") ? SetWords.rpe(Double.parseDouble(plain)) : typed;
+        return Decimals.parse(typed, 2)
+                .map(number -> Decimals.format(number, 2))
+                .orElse(typed);
     }
 
     private static List<String> rest(Reply reply, @Nullable Moment written, LocalDate today) {

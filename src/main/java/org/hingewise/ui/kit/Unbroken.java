@@ -2,6 +2,8 @@ package org.hingewise.ui.kit;
 
 import java.text.DateFormatSymbols;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,8 @@ final class Unbroken {
             Pattern.compile("(?<=\\d) (?=(?:kg|lb|h|min|minutes|s|m|%|of|out of)(?![\\p{L}\\d]))");
     private static final Pattern SIGNS = Pattern.compile("(?<=RPE) (?=\\d)|(?<=[×/]) | (?=[×/·])");
 
+    private static final Map<Locale, Pattern> MONTHS = new ConcurrentHashMap<>();
+
     private Unbroken() {}
 
     static String of(String text) {
@@ -20,12 +24,14 @@ final class Unbroken {
             return text;
         }
         String kept = SIGNS.matcher(UNITS.matcher(text).replaceAll(HARD)).replaceAll(HARD);
-        return months().matcher(kept).replaceAll(HARD);
+        return MONTHS.computeIfAbsent(Locale.getDefault(Locale.Category.FORMAT), Unbroken::months)
+                .matcher(kept)
+                .replaceAll(HARD);
     }
 
-    /** "12 Nov", "Nov 12" and "Nov 2026", in the names of the system's format. */
-    private static Pattern months() {
-        DateFormatSymbols names = DateFormatSymbols.getInstance(Locale.getDefault(Locale.Category.FORMAT));
+    /** "12 Nov", "Nov 12" and "Nov 2026", in the names of a format. */
+    private static Pattern months(Locale format) {
+        DateFormatSymbols names = DateFormatSymbols.getInstance(format);
         String any = Stream.of(names.getShortMonths(), names.getMonths())
                 .flatMap(Stream::of)
                 .filter(name -> !name.isEmpty())

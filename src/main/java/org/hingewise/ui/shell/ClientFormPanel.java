@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -98,7 +97,6 @@ final class ClientFormPanel extends JPanel {
         JPanel column = column("[grow,fill,sg][grow,fill,sg]");
         column.add(line(Text.NAME, Texts.get("client.form.name")), "span 2");
         column.add(day(Text.BIRTH_DATE, Texts.get("client.form.birthDate"), clock));
-        Optional.ofNullable(dates.get(Text.BIRTH_DATE)).ifPresent(birth -> birth.example(A_BIRTHDAY));
         column.add(line(Text.BODY_MASS, Texts.get("client.form.bodyMass")));
         column.add(captioned(Texts.get("client.form.sex"), sex), "span 2");
         column.add(captioned(Texts.get("client.form.unit"), unit));
@@ -172,6 +170,9 @@ final class ClientFormPanel extends JPanel {
 
     private Field day(Text text, String caption, Clock clock) {
         DateField date = new DateField(name(text), () -> clock.now().date()).onChange(this::typed);
+        if (text == Text.BIRTH_DATE) {
+            date.example(A_BIRTHDAY);
+        }
         dates.put(text, date);
         Field field = Field.of(caption, date);
         fields.put(text, field);

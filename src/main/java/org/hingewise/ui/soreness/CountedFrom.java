@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.hingewise.domain.Moment;
@@ -30,9 +32,8 @@ final class CountedFrom extends JPanel {
     private final Map<String, WhenRow> rows = new HashMap<>();
 
     private final JPanel typed = new JPanel(new MigLayout("insets 0, gap 28 0, hidemode 3", "", "[top]"));
-    private LogSorenessState state;
-
     private final LogSorenessViewModel model;
+    private LogSorenessState state;
 
     CountedFrom(LogSorenessViewModel model) {
         super(new MigLayout("insets 0, gap 8 0", "[][][]", "[center]"));
@@ -117,9 +118,13 @@ final class CountedFrom extends JPanel {
         return rows.containsKey(field) && row(field).isVisible();
     }
 
-    /** Brings the field of a problem that is told here into view, with the focus on it. */
-    void mend(String field) {
-        row(field).mend();
+    /** Brings the first field with a problem that is told here into view, with the focus on it; false when none is. */
+    boolean mendFirst() {
+        Optional<String> first = Stream.of(ENDED, TIME)
+                .filter(field -> tells(field) && state.problem(field).isPresent())
+                .findFirst();
+        first.ifPresent(field -> row(field).mend());
+        return first.isPresent();
     }
 
     /** The moment picked before, to be changed by typing. */

@@ -229,19 +229,14 @@ final class LogSorenessPanel extends JPanel {
 
     /** Goes to the first field that is wrong, from the top down, once what is told about it is laid out. */
     private void mendFirst() {
-        Stream.of("session_ended", "time", SLEEP)
-                .filter(field -> model.state().problem(field).isPresent())
-                .filter(field -> field.equals(SLEEP) || countedFrom.tells(field))
-                .findFirst()
-                .ifPresentOrElse(
-                        field -> {
-                            if (field.equals(SLEEP)) {
-                                context.mendSleep();
-                            } else {
-                                countedFrom.mend(field);
-                            }
-                        },
-                        () -> problems.scrollRectToVisible(new Rectangle(problems.getSize())));
+        if (countedFrom.mendFirst()) {
+            return;
+        }
+        if (model.state().problem(SLEEP).isPresent()) {
+            context.mendSleep();
+        } else {
+            problems.scrollRectToVisible(new Rectangle(problems.getSize()));
+        }
     }
 
     private Tone tone() {

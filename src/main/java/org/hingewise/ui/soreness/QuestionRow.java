@@ -22,6 +22,7 @@ import org.hingewise.ui.kit.Prose;
 final class QuestionRow extends JPanel {
     private final WarningQuestion question;
     private final LogSorenessViewModel model;
+    private final String prefix;
     private final Choice<Answer> answer;
     private final JPanel ticks =
             new JPanel(new MigLayout("insets 0 8 6 0, gap 10 2, fillx, wrap 1, hidemode 3, novisualpadding", "", ""));
@@ -32,20 +33,17 @@ final class QuestionRow extends JPanel {
         this.question = question;
         this.model = model;
         setOpaque(false);
-        String name = name();
-        String words = Texts.get("soreness.ask." + question.name().toLowerCase(Locale.ROOT));
-        setName(name + ".row");
-        answer = Choice.answer(name, words);
+        String code = question.name().toLowerCase(Locale.ROOT);
+        prefix = "log-soreness." + code;
+        String words = Texts.get("soreness.ask." + code);
+        setName(prefix + ".row");
+        answer = Choice.answer(prefix, words);
         answer.onChange(a -> model.answer(question, a == null ? Answer.NOT_ASKED : a));
         add(Prose.text(words), "wmin 0");
         add(answer, "wrap");
         ticks.setOpaque(false);
         ticks.setVisible(false);
         add(ticks, "span 2, growx");
-    }
-
-    private String name() {
-        return "log-soreness." + question.name().toLowerCase(Locale.ROOT);
     }
 
     Choice<Answer> answer() {
@@ -77,7 +75,7 @@ final class QuestionRow extends JPanel {
     private void tick(Symptom symptom) {
         JCheckBox box = PlainText.on(new JCheckBox(Texts.get("soreness.tick." + symptom.code())));
         box.setOpaque(false);
-        box.setName(name() + "." + symptom.code().replace('_', '-'));
+        box.setName(prefix + "." + symptom.code().replace('_', '-'));
         box.addActionListener(e -> model.tick(symptom, box.isSelected()));
         boxes.put(symptom, box);
         ticks.add(box);
